@@ -1,0 +1,35 @@
+/** A calendar day as `YYYY-MM-DD`, without time or zone. */
+export type Day = string & { readonly __unit: 'day' };
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads a day; throws on anything that is not a real `YYYY-MM-DD`. */
+export function day(text: string): Day {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!SHAPE.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+    throw new RangeError(`"${text}" is not a day. Write it as YYYY-MM-DD, for example 2026-11-22.`);
+  return text as Day;
+}
+
+/** "22 November 2026", the same on every machine. */
+export function longDay(value: Day): string {
+  return new Date(`${value}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** The day `months` calendar months later; the 31st becomes the last day of a shorter month. */
+export function monthsAfter(value: Day, months: number): Day {
+  const [year = 0, month = 1, dayOfMonth = 1] = value.split('-').map(Number);
+  const lastOfTarget = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfTarget)));
+  return day(date.toISOString().slice(0, 10));
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
