@@ -1,0 +1,15 @@
+import type { Day } from './units/day.ts';
+
+/** What a page is for; also the search filter. */
+export type PageKind = 'guide' | 'evidence' | 'concept' | 'tool' | 'about';
+
+export interface PageMeta {
+  readonly title: string;
+  /** One sentence, answer first, for search engines and link previews. */
+  readonly description: string;
+  readonly kind: PageKind;
+  readonly verified: Day;
+  readonly reviewDue: Day;
+  /** Id of the glossary term that a concept page explains. */
+  readonly term?: string | undefined;
+}
