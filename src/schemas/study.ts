@@ -21,6 +21,7 @@ export const studySchema = z
     authors: z
       .array(z.strictObject({ given: z.string().optional(), family: z.string().min(1) }))
       .min(1),
+    moreAuthors: z.boolean().optional(),
     title: z.string().min(3),
     venue: z.string().min(2),
     year: z.int().min(1980).max(2100),

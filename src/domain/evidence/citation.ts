@@ -1,20 +1,22 @@
 import type { Study } from './study.ts';
 
+type Authored = Pick<Study, 'authors' | 'moreAuthors'>;
+
 /** "Ovadia et al. 2024", "Buskila 2026", "Yang and Liu 2025". */
-export function authorYear(study: Pick<Study, 'authors' | 'year'>): string {
+export function authorYear(study: Authored & Pick<Study, 'year'>): string {
   return `${authorsShort(study)} ${study.year}`;
 }
 
-function authorsShort({ authors }: Pick<Study, 'authors'>): string {
+function authorsShort({ authors, moreAuthors }: Authored): string {
   const [first, second] = authors;
   if (!first) throw new Error('A study needs at least one author.');
-  if (!second) return first.family;
-  return authors.length === 2 ? `${first.family} and ${second.family}` : `${first.family} et al.`;
+  if (moreAuthors || authors.length > 2) return `${first.family} et al.`;
+  return second ? `${first.family} and ${second.family}` : first.family;
 }
 
-/** "Oded Ovadia, Menachem Brief and Oren Elisha". */
-export function authorsInFull({ authors }: Pick<Study, 'authors'>): string {
+/** "Oded Ovadia, Menachem Brief and Oren Elisha"; "Ada Lovelace and others" when the list is not complete. */
+export function authorsInFull({ authors, moreAuthors }: Authored): string {
   const names = authors.map(({ given, family }) => (given ? `${given} ${family}` : family));
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  const last = moreAuthors ? 'others' : names.pop();
+  return [names.join(', '), last].filter(Boolean).join(' and ');
 }

@@ -4,12 +4,7 @@ import type { Day } from '../units/day.ts';
 export type FindingStatus = 'read-in-text' | 'read-in-abstract' | 'second-hand' | 'computed-here';
 
 export type StudyKind =
-  | 'paper'
-  | 'preprint'
-  | 'book'
-  | 'vendor-measurement'
-  | 'vendor-post'
-  | 'official-document';
+  'paper' | 'preprint' | 'book' | 'vendor-measurement' | 'vendor-post' | 'official-document';
 
 export interface Author {
   readonly given?: string | undefined;
@@ -38,6 +33,8 @@ export interface FindingValue {
 export interface Study {
   readonly id: string;
   readonly authors: readonly Author[];
+  /** True when the source has authors beyond those listed: names print "et al." */
+  readonly moreAuthors?: boolean | undefined;
   readonly title: string;
   readonly venue: string;
   readonly year: number;
