@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { glossaryFaults, resolveTerm, type Term } from '#src/domain/glossary.ts';
+import { termSchema } from '#src/schemas/term.ts';
+
+const folder = 'content/terms';
+
+const terms: readonly Term[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => ({
+    id: basename(file, '.yaml'),
+    ...termSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))),
+  }));
+
+const pageFiles = (path: string): readonly string[] => [
+  `content/pages${path.replace(/\/$/, '')}.mdx`,
+  `content/pages${path}index.mdx`,
+];
+
+describe('the glossary', () => {
+  it('gives every name and alias to one term', () => {
+    expect(glossaryFaults(terms)).toEqual([]);
+  });
+
+  it.each([
+    'RAG',
+    'Fine-Tuning',
+    'finetuning',
+    'supervised finetuning',
+    'few-shot',
+    'LoRA',
+    'Retrieval-Augmented Generation',
+    'In-Context Learning',
+    'Prompt Engineering',
+    'Hallucination',
+  ])('answers to "%s"', (text) => {
+    expect(resolveTerm(terms, text)).toBeDefined();
+  });
+});
+
+describe.each(terms)('the term "$id"', ({ id, page, sources }) => {
+  it('has its page', () => {
+    expect(pageFiles(page).filter((file) => existsSync(file))).toHaveLength(1);
+  });
+
+  it('is the term of its concept page', () => {
+    if (!page.startsWith('/concepts/')) return;
+    const source = readFileSync(pageFiles(page)[0] ?? '', 'utf8');
+    expect(source).toMatch(new RegExp(`^term: ${id}$`, 'm'));
+    expect(source).toMatch(/^kind: concept$/m);
+  });
+
+  it.each(sources)('rests on a study that exists: %s', (study) => {
+    expect(existsSync(`content/studies/${study}.yaml`)).toBe(true);
+  });
+});
