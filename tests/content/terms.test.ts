@@ -1,18 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { glossaryFaults, resolveTerm, type Term } from '#src/domain/glossary.ts';
 import { termSchema } from '#src/schemas/term.ts';
+import { readCollection } from './read-content.ts';
 
-const folder = 'content/terms';
-
-const terms: readonly Term[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => ({
-    id: basename(file, '.yaml'),
-    ...termSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))),
-  }));
+const terms: readonly Term[] = [...readCollection('terms', termSchema).values()];
 
 const pageFiles = (path: string): readonly string[] => [
   `content/pages${path.replace(/\/$/, '')}.mdx`,
