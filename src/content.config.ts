@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { claimSchema } from './schemas/claim.ts';
 import { sectionSchema } from './schemas/navigation.ts';
+import { ovadiaSchema } from './schemas/ovadia.ts';
 import { pageSchema } from './schemas/page.ts';
 import { studySchema } from './schemas/study.ts';
 
@@ -18,4 +19,5 @@ export const collections = {
   }),
   studies: defineCollection({ loader: yaml('studies'), schema: studySchema }),
   claims: defineCollection({ loader: yaml('claims'), schema: claimSchema }),
+  tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
 };
