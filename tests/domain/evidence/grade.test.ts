@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FindingKey, Grade } from '#src/domain/evidence/claim.ts';
+import { findFinding, gradeFaults } from '#src/domain/evidence/grade.ts';
+import type { Finding, FindingStatus, Study, StudyKind } from '#src/domain/evidence/study.ts';
+import { day } from '#src/domain/units/day.ts';
+
+const STATUSES: readonly FindingStatus[] = [
+  'read-in-text',
+  'read-in-abstract',
+  'second-hand',
+  'computed-here',
+];
+
+/** A study with one finding per status; the finding's id is the status. */
+function study(id: string, kind: StudyKind, peerReviewed = kind === 'paper'): Study {
+  return {
+    id,
+    kind,
+    peerReviewed,
+    authors: [{ family: 'Author' }],
+    title: 'A title',
+    venue: 'A venue',
+    year: 2024,
+    url: 'https://example.org/',
+    setup: 'Somebody measured something.',
+    findings: STATUSES.map((status): Finding => ({
+      id: status,
+      status,
+      locator: 'Table 1',
+      statement: 'It was so.',
+    })),
+    caveats: ['It is invented.'],
+    verified: day('2026-11-22'),
+  };
+}
+
+const STUDIES = new Map(
+  [
+    study('paper', 'paper'),
+    study('other-paper', 'paper'),
+    study('unreviewed-paper', 'paper', false),
+    study('preprint', 'preprint'),
+    study('other-preprint', 'preprint'),
+    study('book', 'book'),
+    study('document', 'official-document'),
+    study('measurement', 'vendor-measurement'),
+    study('post', 'vendor-post'),
+  ].map((each) => [each.id, each]),
+);
+
+const read = (...ids: string[]): FindingKey[] =>
+  ids.map((id) => ({ study: id, finding: 'read-in-text' }));
+const heard = (...ids: string[]): FindingKey[] =>
+  ids.map((id) => ({ study: id, finding: 'second-hand' }));
+
+const faultsOf = (
+  grade: Grade,
+  findingsFor: readonly FindingKey[],
+  findingsAgainst: readonly FindingKey[] = [],
+  reason?: string,
+) => gradeFaults({ grade, reason, findingsFor, findingsAgainst }, STUDIES);
+
+describe('a strong grade', () => {
+  test('is carried by a peer-reviewed paper and a preprint', () => {
+    expect(faultsOf('strong', read('paper', 'preprint'))).toEqual([]);
+  });
+
+  test('asks for a second study, however many findings the first one has', () => {
+    const findings = [...read('paper'), { study: 'paper', finding: 'computed-here' }];
+    expect(faultsOf('strong', findings)).toEqual([
+      'A strong claim needs two studies read in text or abstract; this one has 1.',
+    ]);
+  });
+
+  test('asks for peer review, which an unreviewed paper does not give', () => {
+    expect(faultsOf('strong', read('unreviewed-paper', 'preprint'))).toEqual([
+      'A strong claim needs a peer-reviewed study read in text or abstract.',
+    ]);
+  });
+
+  test.each(['book', 'document', 'measurement', 'post'])(
+    'does not take a %s for an independent study',
+    (id) => {
+      expect(faultsOf('strong', read('paper', id))).toHaveLength(1);
+    },
+  );
+
+  test('asks for an answer to contrary findings', () => {
+    const against = read('other-paper');
+    expect(faultsOf('strong', read('paper', 'preprint'), against)).toEqual([
+      'Answer the findings against it in "reason", or grade the claim mixed.',
+    ]);
+    expect(
+      faultsOf('strong', read('paper', 'preprint'), against, 'It measured something else.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a moderate grade', () => {
+  test.each([
+    ['one peer-reviewed study', read('paper')],
+    ['two preprints', read('preprint', 'other-preprint')],
+    ['a book and an official document', read('book', 'document')],
+  ])('is carried by %s', (_, findings) => {
+    expect(faultsOf('moderate', findings)).toEqual([]);
+  });
+
+  test.each([
+    ['one preprint', read('preprint')],
+    ['one book', read('book')],
+    ['one official document', read('document')],
+    ['a preprint and a vendor measurement', read('preprint', 'measurement')],
+    ['a vendor measurement and a vendor post', read('measurement', 'post')],
+    ['peer-reviewed studies known from others only', heard('paper', 'other-paper')],
+  ])('is not carried by %s', (_, findings) => {
+    expect(faultsOf('moderate', findings)).toHaveLength(1);
+  });
+
+  test('asks for an answer to contrary findings', () => {
+    expect(faultsOf('moderate', read('paper'), read('preprint'))).toHaveLength(1);
+    expect(faultsOf('moderate', read('paper'), read('preprint'), 'One model only.')).toEqual([]);
+  });
+});
+
+describe.each(['mixed', 'contested'] as const)('a %s grade', (grade) => {
+  test('is carried by findings both ways', () => {
+    expect(faultsOf(grade, read('preprint'), heard('paper'))).toEqual([]);
+  });
+
+  test('is not carried by findings one way only', () => {
+    const fault = `A ${grade} claim needs at least one finding for it and one against it.`;
+    expect(faultsOf(grade, read('paper'))).toEqual([fault]);
+    expect(faultsOf(grade, [], read('paper'))).toEqual([fault]);
+  });
+});
+
+describe('a weak grade', () => {
+  test.each([
+    ['a second-hand number', heard('preprint')],
+    ['a vendor measurement', read('measurement')],
+  ])('is carried by %s', (_, findings) => {
+    expect(faultsOf('weak', findings)).toEqual([]);
+  });
+
+  test('is not carried by nothing', () => {
+    expect(faultsOf('weak', [])).toHaveLength(1);
+  });
+});
+
+test('a key that names no finding is the only fault reported, with the file to mend', () => {
+  expect(faultsOf('strong', [{ study: 'paper', finding: 'lost' }, ...read('nobody')])).toEqual([
+    '"paper#lost" does not exist: add the finding to content/studies/paper.yaml or correct the key.',
+    '"nobody#read-in-text" does not exist: add the finding to content/studies/nobody.yaml or correct the key.',
+  ]);
+});
+
+test('a finding is found by study and id', () => {
+  const key = { study: 'book', finding: 'second-hand' };
+  expect(findFinding(key, STUDIES)?.status).toBe('second-hand');
+  expect(findFinding({ ...key, finding: 'lost' }, STUDIES)).toBeUndefined();
+});
+
+describe('for any findings', () => {
+  const key: fc.Arbitrary<FindingKey> = fc.record({
+    study: fc.constantFrom(...STUDIES.keys()),
+    finding: fc.constantFrom(...STATUSES),
+  });
+  const keys = fc.array(key, { maxLength: 6 });
+  const reason = fc.option(fc.constant('It measured something else.'), { nil: undefined });
+  const carried = (...claim: Parameters<typeof faultsOf>) => faultsOf(...claim).length === 0;
+
+  test('what carries strong carries moderate, and what carries moderate carries weak', () => {
+    fc.assert(
+      fc.property(keys, keys, reason, (pro, contra, why) => {
+        const [strong, moderate, weak] = (['strong', 'moderate', 'weak'] as const).map((grade) =>
+          carried(grade, pro, contra, why),
+        );
+        return (!strong || moderate) && (!moderate || weak);
+      }),
+    );
+  });
+
+  test('one more supporting finding never costs a grade', () => {
+    const grade = fc.constantFrom<Grade>('strong', 'moderate', 'weak', 'mixed', 'contested');
+    fc.assert(
+      fc.property(grade, keys, key, keys, reason, (asked, pro, more, contra, why) => {
+        return !carried(asked, pro, contra, why) || carried(asked, [...pro, more], contra, why);
+      }),
+    );
+  });
+
+  test('hearsay alone carries neither strong nor moderate', () => {
+    const hearsay = keys.map((all) => all.map((each) => ({ ...each, finding: 'second-hand' })));
+    fc.assert(
+      fc.property(hearsay, reason, (pro, why) => {
+        return !carried('strong', pro, [], why) && !carried('moderate', pro, [], why);
+      }),
+    );
+  });
+});
