@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { claimSchema } from './schemas/claim.ts';
-import { sectionSchema } from './schemas/navigation.ts';
+import { navigationSchema } from './schemas/navigation.ts';
 import { ovadiaSchema } from './schemas/ovadia.ts';
 import { pageSchema } from './schemas/page.ts';
 import { studySchema } from './schemas/study.ts';
+import { termSchema } from './schemas/term.ts';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
@@ -15,9 +16,10 @@ export const collections = {
   }),
   navigation: defineCollection({
     loader: file('./content/navigation.yaml'),
-    schema: sectionSchema,
+    schema: navigationSchema,
   }),
   studies: defineCollection({ loader: yaml('studies'), schema: studySchema }),
+  terms: defineCollection({ loader: yaml('terms'), schema: termSchema }),
   claims: defineCollection({ loader: yaml('claims'), schema: claimSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
 };

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { linkPlugin } from './src/build/links.ts';
+import { markdownTwins } from './src/build/markdown-twins.ts';
+
+const site = process.env.SITE_URL ?? 'https://form-or-facts.example';
+const base = process.env.BASE_PATH ?? '/';
+
+if (!process.env.SITE_URL && process.argv.includes('build'))
+  console.log(`SITE_URL is not set: canonical addresses use ${site}.`);
+
+const sha256 = (file) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(new URL(file, import.meta.url)))
+    .digest('base64')}`;
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.SITE_OUT ?? './dist',
+  cacheDir: process.env.SITE_CACHE ?? './.astro',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  markdown: {
+    syntaxHighlight: 'prism',
+    processor: satteri({ features: { wikilinks: true }, mdastPlugins: [linkPlugin(base)] }),
+  },
+  integrations: [mdx(), preact(), sitemap(), markdownTwins()],
+  security: {
+    csp: {
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [sha256('./src/components/site/boot.js')],
+      },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

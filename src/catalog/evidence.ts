@@ -1,0 +1,40 @@
+import { getCollection } from 'astro:content';
+import type { Claim, FindingKey } from '../domain/evidence/claim.ts';
+import type { Finding, Study } from '../domain/evidence/study.ts';
+
+/** All studies by id. */
+export async function studies(): Promise<ReadonlyMap<string, Study>> {
+  const entries = await getCollection('studies');
+  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+}
+
+/** All claims by id. */
+export async function claims(): Promise<ReadonlyMap<string, Claim>> {
+  const entries = await getCollection('claims');
+  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+}
+
+/** One study; throws when it does not exist. */
+export async function study(id: string): Promise<Study> {
+  const found = (await studies()).get(id);
+  if (!found) throw new Error(`Unknown study "${id}". Add content/studies/${id}.yaml.`);
+  return found;
+}
+
+/** One claim; throws when it does not exist. */
+export async function claim(id: string): Promise<Claim> {
+  const found = (await claims()).get(id);
+  if (!found) throw new Error(`Unknown claim "${id}". Add content/claims/${id}.yaml.`);
+  return found;
+}
+
+/** A finding with the study it comes from; throws when either does not exist. */
+export async function finding(key: FindingKey): Promise<{ study: Study; finding: Finding }> {
+  const source = await study(key.study);
+  const found = source.findings.find(({ id }) => id === key.finding);
+  if (!found)
+    throw new Error(
+      `Study "${key.study}" has no finding "${key.finding}". Add it to content/studies/${key.study}.yaml.`,
+    );
+  return { study: source, finding: found };
+}

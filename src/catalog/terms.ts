@@ -1,0 +1,18 @@
+import { getCollection } from 'astro:content';
+import { glossaryFaults, type Term } from '../domain/glossary.ts';
+
+/** All glossary terms by id; throws when two of them claim one name. */
+export async function terms(): Promise<ReadonlyMap<string, Term>> {
+  const entries = await getCollection('terms');
+  const found = entries.map(({ id, data }) => ({ id, ...data }));
+  const faults = glossaryFaults(found);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return new Map(found.map((term) => [term.id, term]));
+}
+
+/** One term; throws when it does not exist. */
+export async function term(id: string): Promise<Term> {
+  const found = (await terms()).get(id);
+  if (!found) throw new Error(`Unknown term "${id}". Add content/terms/${id}.yaml.`);
+  return found;
+}

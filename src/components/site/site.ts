@@ -1,0 +1,63 @@
+import { openSearchOnRequest } from './search.ts';
+
+/** What every page does in the browser, each part small and independent of the others. */
+followThemeSelect();
+markOverdue(new Date().toISOString().slice(0, 10));
+linkHeadings();
+openTarget();
+addEventListener('hashchange', openTarget);
+openSearchOnRequest();
+
+function followThemeSelect(): void {
+  const select = document.querySelector<HTMLSelectElement>('[data-theme-select]');
+  if (!select) return;
+  const root = document.documentElement;
+  select.value = root.dataset['theme'] ?? 'system';
+  select.addEventListener('change', () => {
+    const theme = select.value;
+    if (theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+    try {
+      localStorage.setItem('theme', theme);
+    } catch {
+      // Storage is blocked: the choice holds for this page.
+    }
+  });
+}
+
+/** Pages print the day a review is due; whether it has passed depends on the reader's day. */
+function markOverdue(today: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
+    if ((element.dataset['reviewDue'] ?? today) >= today) continue;
+    element.classList.add('overdue');
+    element.prepend('Overdue: ');
+  }
+}
+
+function linkHeadings(): void {
+  for (const heading of document.querySelectorAll('.prose :is(h2, h3)[id]')) {
+    const link = document.createElement('a');
+    link.className = 'heading-link';
+    link.href = `#${heading.id}`;
+    link.textContent = '#';
+    link.ariaLabel = `Link to “${heading.textContent}”`;
+    link.addEventListener('click', () => {
+      navigator.clipboard?.writeText(link.href).catch(() => {});
+    });
+    heading.append(link);
+  }
+}
+
+/** A link or search hit may point into a closed `details`. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const closed = target?.closest('details:not([open])');
+  if (!target || !closed) return;
+  for (
+    let box: Element | null | undefined = closed;
+    box;
+    box = box.parentElement?.closest('details')
+  )
+    (box as HTMLDetailsElement).open = true;
+  target.scrollIntoView();
+}
