@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { linkPlugin } from './src/build/links.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 const site = process.env.SITE_URL ?? 'https://form-or-facts.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -32,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({ features: { wikilinks: true }, mdastPlugins: [linkPlugin(base)] }),
   },
-  integrations: [mdx(), preact(), sitemap(), markdownTwins()],
+  integrations: [mdx(), preact(), sitemap(), markdownTwins(), searchIndex()],
   security: {
     csp: {
       scriptDirective: {

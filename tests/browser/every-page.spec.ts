@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { PATHS } from './sites.ts';
+
+const TOOLS = ['/decide/', '/cost/'];
+
+/** Limits of the first load in bytes, gzip -9; the webfont is counted apart. */
+const LIMITS = {
+  prose: { script: 3_000, page: 15_000 },
+  '/decide/': { script: 22_000, page: 45_000 + 22_000 },
+  '/cost/': { script: 35_000, page: 45_000 + 35_000 },
+} as const;
+
+for (const path of PATHS)
+  test(`${path} is light, safe, steady and accessible`, async ({ page, baseURL }) => {
+    const watched = watch(page);
+    await countShifts(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+
+    expect.soft(watched.complaints, 'console errors and CSP violations').toEqual([]);
+    expect
+      .soft(
+        watched.requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin),
+        'requests to other sites',
+      )
+      .toEqual([]);
+    expect.soft(await shiftScore(page), 'layout shift').toBeLessThan(0.001);
+
+    const limits = LIMITS[path as keyof typeof LIMITS] ?? LIMITS.prose;
+    const weight = await watched.weight();
+    expect.soft(weight.script, 'JavaScript, gzip').toBeLessThanOrEqual(limits.script);
+    if (!isLongRegister(path))
+      expect.soft(weight.page, 'page without webfont, gzip').toBeLessThanOrEqual(limits.page);
+    expect.soft(weight.markup, 'HTML and CSS, gzip').toBeLessThanOrEqual(45_000);
+    expect.soft(weight.font, 'webfont').toBeLessThanOrEqual(35_000);
+
+    for (const width of [1280, 320])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120))}`),
+            `axe at ${width} px, ${colorScheme}`,
+          )
+          .toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect.soft(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+      }
+  });
+
+test('the tools are among the pages', () => {
+  expect(PATHS).toEqual(expect.arrayContaining(TOOLS));
+});
+
+/** Registers list the whole data set: they have the HTML budget of a tool page. */
+function isLongRegister(path: string): boolean {
+  return ['/evidence/claims/', '/sources/', '/cost/prices/', '/concepts/'].includes(path);
+}
+
+function watch(page: Page) {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  const bodies: Promise<{ type: string; size: number }>[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    const size = response.body().then((body) => gzipSync(body, { level: 9 }).length);
+    bodies.push(size.then((bytes) => ({ type, size: bytes })).catch(() => ({ type, size: 0 })));
+  });
+  const weight = async () => {
+    const loaded = await Promise.all(bodies);
+    const sum = (...types: readonly string[]) =>
+      loaded.filter(({ type }) => types.includes(type)).reduce((all, { size }) => all + size, 0);
+    const font = sum('font');
+    return {
+      script: sum('script'),
+      markup: sum('document', 'stylesheet'),
+      font,
+      page: loaded.reduce((all, { size }) => all + size, 0) - font,
+    };
+  };
+  return { complaints, requests, weight };
+}
+
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let total = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput)
+          total += (entry as unknown as { value: number }).value;
+      document.documentElement.dataset['shift'] = String(total);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function shiftScore(page: Page): Promise<number> {
+  return Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0'));
+}

@@ -1,0 +1,43 @@
+import { env } from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { PORTS } from './sites.ts';
+
+const preview = (port: number, variables: Record<string, string> = {}) => ({
+  command: `astro preview --port ${port}`,
+  cwd: '../..',
+  env: { ...env, ...variables } as Record<string, string>,
+  port,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(env['CI']),
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${PORTS.root}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      ...(env['CHROME_PATH'] ? { executablePath: env['CHROME_PATH'] } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    preview(PORTS.root),
+    preview(PORTS.subPath, { BASE_PATH: '/kb', SITE_OUT: './dist-sub-path' }),
+  ],
+});
