@@ -1,19 +1,12 @@
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const BUNDLE = `${BASE}pagefind/`;
 
-const MARKUP = `
+const DIALOG = `
   <pagefind-config bundle-path="${BUNDLE}" base-url="${BASE}"></pagefind-config>
-  <pagefind-modal>
-    <pagefind-modal-header>
-      <pagefind-input placeholder="Search pages, tools and outcomes"></pagefind-input>
-    </pagefind-modal-header>
-    <pagefind-modal-body>
-      <pagefind-filter-dropdown filter="Kind" label="Kind" single-select></pagefind-filter-dropdown>
-      <pagefind-summary></pagefind-summary>
-      <pagefind-results></pagefind-results>
-    </pagefind-modal-body>
-    <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
-  </pagefind-modal>`;
+  <pagefind-modal></pagefind-modal>`;
+
+const KIND_FILTER =
+  '<pagefind-filter-dropdown filter="Kind" label="Kind" single-select></pagefind-filter-dropdown>';
 
 interface Modal extends HTMLElement {
   open(): void;
@@ -50,8 +43,10 @@ async function open(button: HTMLButtonElement): Promise<void> {
 async function loadModal(): Promise<Modal> {
   await Promise.all([loadStyles(), import(/* @vite-ignore */ `${BUNDLE}pagefind-component-ui.js`)]);
   const host = document.createElement('div');
-  host.innerHTML = MARKUP;
+  host.innerHTML = DIALOG;
   document.body.append(host);
+  host.querySelector('pagefind-input')?.setAttribute('placeholder', 'Pages, tools and outcomes');
+  host.querySelector('pagefind-modal-body')?.insertAdjacentHTML('afterbegin', KIND_FILTER);
   const found = host.querySelector<Modal>('pagefind-modal');
   if (!found) throw new Error('The search dialog did not render.');
   return found;

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each layer of src/ may import: other layers, and packages by name or `prefix*`. */
+const RULES: Readonly<Record<string, { layers: readonly string[]; packages: readonly string[] }>> =
+  {
+    domain: { layers: ['domain'], packages: [] },
+    schemas: { layers: ['domain', 'schemas'], packages: ['astro/zod'] },
+    catalog: { layers: ['domain', 'catalog'], packages: ['astro:content'] },
+    islands: { layers: ['domain', 'islands'], packages: ['preact'] },
+    build: {
+      layers: ['domain', 'schemas'],
+      packages: [
+        'node:*',
+        'astro',
+        'cheerio',
+        'pagefind',
+        'rehype-*',
+        'remark-*',
+        'satteri',
+        'unified',
+        'yaml',
+      ],
+    },
+    components: {
+      layers: ['domain', 'catalog', 'islands', 'components', 'styles'],
+      packages: ['astro', '@dagrejs/dagre'],
+    },
+    layouts: {
+      layers: ['domain', 'catalog', 'islands', 'components', 'layouts', 'styles'],
+      packages: ['astro', '@fontsource/*'],
+    },
+    pages: {
+      layers: ['domain', 'catalog', 'islands', 'components', 'layouts', 'styles'],
+      packages: ['astro', 'astro:content'],
+    },
+    'content.config.ts': { layers: ['schemas'], packages: ['astro', 'astro:content'] },
+  };
+
+const files = readdirSync(new URL('../src/', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|astro|js)$/.test(file));
+
+const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"]+)['"]/g;
+const source = (file: string) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
+const layerOf = (file: string) => file.split('/')[0] ?? file;
+
+describe.each(files)('src/%s', (file) => {
+  const imports = [...source(file).matchAll(IMPORT)].map(([, target = '']) => target);
+  const rule = RULES[layerOf(file)];
+
+  test('lies in a known layer', () => {
+    expect(rule).toBeDefined();
+  });
+
+  test('imports only what its layer may', () => {
+    const broken = imports.filter((target) => {
+      const inside = insideSrc(file, target);
+      return inside
+        ? !rule?.layers.includes(layerOf(inside))
+        : !rule?.packages.some((allowed) => isOf(allowed, target));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('is no longer than about one thing', () => {
+    expect(source(file).split('\n').length).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('the domain', () => {
+  const domain = files.filter((file) => layerOf(file) === 'domain');
+
+  test.each(domain)('%s reads no clock, no chance and no network', (file) => {
+    expect(source(file)).not.toMatch(
+      /Date\.now|new Date\(\)|Math\.random|\bfetch\(|process\.|import\.meta/,
+    );
+  });
+
+  test('loads in plain Node, with no bundler', () => {
+    const script = domain.map((file) => `await import('./src/${file}');`).join('\n');
+    const { status, stderr } = spawnSync('node', ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+  });
+});
+
+test('no file re-exports another', () => {
+  expect(files.filter((file) => /^export (\*|\{[^}]*\}) from/m.test(source(file)))).toEqual([]);
+});
+
+/** The path below src/ that an import names, or `undefined` for a package. */
+function insideSrc(file: string, target: string): string | undefined {
+  if (target.startsWith('#src/')) return target.slice('#src/'.length);
+  if (target.startsWith('.')) return posix.join(posix.dirname(file), target);
+  return undefined;
+}
+
+/** Whether a package specifier is the allowed one, a subpath of it, or begins as `prefix*` says. */
+function isOf(allowed: string, target: string): boolean {
+  return allowed.endsWith('*')
+    ? target.startsWith(allowed.slice(0, -1))
+    : target === allowed || target.startsWith(`${allowed}/`);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { filesOf, readSite } from './site.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const { pages, addresses } = readSite('dist');
+
+test('two builds of one commit are byte-identical', () => {
+  const digest = (folder: string) =>
+    Object.fromEntries(
+      filesOf(folder).map((file) => [
+        file,
+        createHash('sha256')
+          .update(read(`${folder}/${file}`))
+          .digest('hex'),
+      ]),
+    );
+  expect(digest('dist-again')).toEqual(digest('dist'));
+});
+
+test('every address ever published still resolves', () => {
+  const ledger = read('permalinks.txt').toString().split('\n').filter(Boolean);
+  const [paths, anchors] = [
+    ledger.filter((line) => !line.includes('#')),
+    ledger.filter((line) => line.includes('#')),
+  ];
+  expect(paths.filter((path) => !addresses.has(path))).toEqual([]);
+  const lost = anchors.filter((line) => {
+    const [path, anchor] = line.split('#');
+    const page = pages.find((candidate) => candidate.path === path);
+    return !page?.$(`[id="${anchor}"]`).length;
+  });
+  expect(lost).toEqual([]);
+});
+
+test('every page stands in the permalink ledger (add new ones to permalinks.txt)', () => {
+  const ledger = new Set(read('permalinks.txt').toString().split('\n'));
+  expect(pages.map(({ path }) => path).filter((path) => !ledger.has(path))).toEqual([]);
+});
+
+test('search has indexed every page but the 404', () => {
+  const entry = JSON.parse(read('dist/pagefind/pagefind-entry.json').toString());
+  expect(entry.languages.en.page_count).toBe(pages.length - 1);
+});
+
+test('the sitemap lists every page but the 404', () => {
+  const sitemap = read('dist/sitemap-0.xml').toString();
+  const listed = [...sitemap.matchAll(/<loc>https:\/\/form-or-facts\.example(.*?)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
+  expect(listed.sort()).toEqual(
+    pages
+      .map(({ path }) => path)
+      .filter((path) => path !== '/404.html')
+      .sort(),
+  );
+});
+
+test('a Markdown twin holds the page with its address and date, and nothing of the frame', () => {
+  const twin = read('dist/framework.md').toString();
+  expect(twin).toMatch(
+    /^Source: https:\/\/form-or-facts\.example\/framework\/ · last verified \d{4}/,
+  );
+  expect(twin).toMatch(/^# /m);
+  expect(twin).not.toContain('On this page');
+  expect(twin).not.toContain('Previous');
+});
+
+test('prose pages load no script of their own but the small one of the site', () => {
+  const prose = pages.filter(({ $ }) => $('astro-island').length === 0);
+  expect(prose.length).toBeGreaterThan(20);
+  for (const { $ } of prose)
+    expect($('script[src]').length + $('script[type="module"]:not([src])').length).toBe(1);
+});

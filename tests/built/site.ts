@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type CheerioAPI, load } from 'cheerio';
+
+export interface BuiltPage {
+  /** `/framework/both/`, without the base path. */
+  readonly path: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+export interface BuiltSite {
+  readonly base: string;
+  readonly pages: readonly BuiltPage[];
+  /** Every published address, files included: `/`, `/framework/`, `/favicon.svg` … */
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** Reads a built folder, for example `dist`; `base` is the path it was built for. */
+export function readSite(folder: string, base = '/'): BuiltSite {
+  const root = new URL(`../../${folder}/`, import.meta.url);
+  const files = filesOf(folder);
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(new URL(file, root), 'utf8');
+      return { path: addressOf(file), html, $: load(html) };
+    })
+    .sort((a, b) => a.path.localeCompare(b.path, 'en'));
+  return { base, pages, addresses: new Set(files.map(addressOf)) };
+}
+
+/** Files of a built folder, as relative paths with forward slashes. */
+export function filesOf(folder: string): readonly string[] {
+  return readdirSync(new URL(`../../${folder}/`, import.meta.url), {
+    recursive: true,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+    .map((file) => file.slice(file.indexOf(`/${folder}/`) + folder.length + 2))
+    .sort();
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
