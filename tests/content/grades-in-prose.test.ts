@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const pages = new URL('../../content/pages/', import.meta.url);
+const claims = new URL('../../content/claims/', import.meta.url);
+
+const GRADED_LINK =
+  /\[(strong|moderate|mixed|weak|contested)\]\(\/evidence\/claims\/#([a-z0-9-]+)\)/g;
+
+const links = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.mdx'))
+  .flatMap((page) =>
+    [...readFileSync(new URL(page, pages), 'utf8').matchAll(GRADED_LINK)].map(
+      ([, written, claim]) => ({ page, written, claim }),
+    ),
+  );
+
+describe('a grade written in prose', () => {
+  it('occurs on the overview of the evidence', () => {
+    expect(links.some(({ page }) => page === 'evidence/index.mdx')).toBe(true);
+  });
+
+  it.each(links)('on $page is the grade of the claim $claim', ({ written, claim }) => {
+    const { grade } = parse(readFileSync(new URL(`${claim}.yaml`, claims), 'utf8'));
+    expect(written).toBe(grade);
+  });
+});
