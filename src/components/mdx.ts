@@ -2,8 +2,23 @@ import Cite from './evidence/Cite.astro';
 import Claim from './evidence/Claim.astro';
 import ClaimRegister from './evidence/ClaimRegister.astro';
 import Bibliography from './evidence/Bibliography.astro';
+import OvadiaCounts from './figures/OvadiaCounts.astro';
+import OvadiaCurrentEvents from './figures/OvadiaCurrentEvents.astro';
+import OvadiaMmlu from './figures/OvadiaMmlu.astro';
+import WorkflowFork from './figures/WorkflowFork.astro';
 import Glossary from './prose/Glossary.astro';
 import Note from './prose/Note.astro';
 
 /** What authors may write in MDX without an import. */
-export const mdxComponents = { Bibliography, Cite, Claim, ClaimRegister, Glossary, Note };
+export const mdxComponents = {
+  Bibliography,
+  Cite,
+  Claim,
+  ClaimRegister,
+  Glossary,
+  Note,
+  OvadiaCounts,
+  OvadiaCurrentEvents,
+  OvadiaMmlu,
+  WorkflowFork,
+};
