@@ -1,13 +1,14 @@
+import Bibliography from './evidence/Bibliography.astro';
 import Cite from './evidence/Cite.astro';
 import Claim from './evidence/Claim.astro';
 import ClaimRegister from './evidence/ClaimRegister.astro';
-import Bibliography from './evidence/Bibliography.astro';
 import OvadiaCounts from './figures/OvadiaCounts.astro';
 import OvadiaCurrentEvents from './figures/OvadiaCurrentEvents.astro';
 import OvadiaMmlu from './figures/OvadiaMmlu.astro';
 import WorkflowFork from './figures/WorkflowFork.astro';
 import Glossary from './prose/Glossary.astro';
 import Note from './prose/Note.astro';
+import StepCard from './prose/StepCard.astro';
 
 /** What authors may write in MDX without an import. */
 export const mdxComponents = {
@@ -20,5 +21,6 @@ export const mdxComponents = {
   OvadiaCounts,
   OvadiaCurrentEvents,
   OvadiaMmlu,
+  StepCard,
   WorkflowFork,
 };
