@@ -3,14 +3,7 @@ import type { Day } from '../units/day.ts';
 export type Grade = 'strong' | 'moderate' | 'mixed' | 'weak' | 'contested';
 
 export type Topic =
-  | 'facts'
-  | 'form'
-  | 'both'
-  | 'forgetting'
-  | 'prompting'
-  | 'retrieval'
-  | 'cost'
-  | 'method';
+  'facts' | 'form' | 'both' | 'forgetting' | 'prompting' | 'retrieval' | 'cost' | 'method';
 
 export type Approach =
   | 'prompting'
