@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type CheerioAPI, load } from 'cheerio';
 
 export interface BuiltPage {
@@ -31,13 +33,10 @@ export function readSite(folder: string, base = '/'): BuiltSite {
 
 /** Files of a built folder, as relative paths with forward slashes. */
 export function filesOf(folder: string): readonly string[] {
-  return readdirSync(new URL(`../../${folder}/`, import.meta.url), {
-    recursive: true,
-    withFileTypes: true,
-  })
+  const root = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-    .map((file) => file.slice(file.indexOf(`/${folder}/`) + folder.length + 2))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 
