@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Claim, FindingKey } from '../domain/evidence/claim.ts';
+import { gradeFaults } from '../domain/evidence/grade.ts';
 import type { Finding, Study } from '../domain/evidence/study.ts';
 
 /** All studies by id. */
@@ -8,10 +9,16 @@ export async function studies(): Promise<ReadonlyMap<string, Study>> {
   return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
 }
 
-/** All claims by id. */
+/** All claims by id; throws when the findings of one cannot carry its grade. */
 export async function claims(): Promise<ReadonlyMap<string, Claim>> {
   const entries = await getCollection('claims');
-  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+  const found = entries.map(({ id, data }): Claim => ({ id, ...data }));
+  const known = await studies();
+  const faults = found.flatMap((claim) =>
+    gradeFaults(claim, known).map((fault) => `content/claims/${claim.id}.yaml: ${fault}`),
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return new Map(found.map((claim) => [claim.id, claim]));
 }
 
 /** One study; throws when it does not exist. */
