@@ -1,0 +1,69 @@
+import type { Answers, Flow, Heading, NodeId } from './flow.ts';
+
+/** Parameters that no question may be named after. */
+export const RESERVED = ['at', 'edition', 'flow', 'theme'] as const;
+
+/** Parameters of the page that the guide passes on untouched. */
+const PASSED_ON: ReadonlySet<string> = new Set(['edition', 'theme']);
+
+/** What the address says about the guide. */
+export interface Address {
+  readonly answers: Answers;
+  /** An answered question to show again. */
+  readonly at?: NodeId | undefined;
+  readonly passedOn: readonly (readonly [name: string, value: string])[];
+}
+
+/** Something in the address that was not taken at its word. */
+export type Notice =
+  | { readonly kind: 'unknown-question'; readonly name: string }
+  | { readonly kind: 'unknown-option'; readonly question: NodeId; readonly option: string }
+  | { readonly kind: 'answered-twice'; readonly question: NodeId }
+  | { readonly kind: 'other-version'; readonly version: string };
+
+export interface Reading {
+  readonly address: Address;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads a query string (with or without "?"). Never throws: what the flow does not know is left
+ * out and reported, and the first of two answers to a question counts.
+ */
+export function readAddress(flow: Flow<Heading>, search: string): Reading {
+  const answers = new Map<NodeId, string>();
+  const notices: Notice[] = [];
+  const passedOn: [string, string][] = [];
+  let at: NodeId | undefined;
+
+  for (const [name, value] of new URLSearchParams(search)) {
+    const question = flow.questions.get(name);
+    if (PASSED_ON.has(name)) passedOn.push([name, value]);
+    else if (name === 'flow') {
+      if (value !== flow.version) notices.push({ kind: 'other-version', version: value });
+    } else if (name === 'at') {
+      if (flow.questions.has(value)) at = value;
+      else notices.push({ kind: 'unknown-question', name: value });
+    } else if (!question) notices.push({ kind: 'unknown-question', name });
+    else if (answers.has(name)) notices.push({ kind: 'answered-twice', question: name });
+    else if (question.options.some(({ id }) => id === value)) answers.set(name, value);
+    else notices.push({ kind: 'unknown-option', question: name, option: value });
+  }
+  return { address: { answers, at, passedOn }, notices };
+}
+
+/**
+ * Writes the query string, "" when there is nothing to say. Names are sorted, so the same answers
+ * always give the same address; answers carry the version of the flow they were given to.
+ */
+export function writeAddress(flow: Flow<Heading>, address: Address): string {
+  const { answers, at, passedOn } = address;
+  const pairs = [
+    ...passedOn,
+    ...answers,
+    ...(at === undefined ? [] : [['at', at] as const]),
+    ...(answers.size === 0 ? [] : [['flow', flow.version] as const]),
+  ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { assemble } from '#src/domain/decision/assemble.ts';
+import type { Flow } from '#src/domain/decision/flow.ts';
+import { decisionFlowSchema, decisionSchema } from '#src/schemas/decision.ts';
+import { readCollection } from './read-content.ts';
+
+/** The published flow, read from `content/` without Astro. */
+export function readFlow(): Flow {
+  const file = new URL('../../content/decision-flow.yaml', import.meta.url);
+  const frame = decisionFlowSchema.parse(parse(readFileSync(file, 'utf8')));
+  return assemble(frame, readCollection('decision', decisionSchema).values());
+}

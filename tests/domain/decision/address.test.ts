@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '#src/domain/decision/address.ts';
+import { anyAnswers } from './any-answers.ts';
+import { answers, trip } from './small-flow.ts';
+
+const empty = { answers: new Map(), passedOn: [] };
+
+describe('writing the address', () => {
+  test('says nothing when nothing is answered', () => {
+    expect(writeAddress(trip, empty)).toBe('');
+  });
+
+  test('sorts the names, so that one state has one address', () => {
+    const forwards = { ...empty, answers: answers({ weather: 'wet', coat: 'no' }) };
+    const backwards = { ...empty, answers: answers({ coat: 'no', weather: 'wet' }) };
+    expect(writeAddress(trip, forwards)).toBe('?coat=no&flow=2026-11-22&weather=wet');
+    expect(writeAddress(trip, backwards)).toBe(writeAddress(trip, forwards));
+  });
+
+  test('names the question that is shown again', () => {
+    const again = { ...empty, answers: answers({ weather: 'wet' }), at: 'weather' };
+    expect(writeAddress(trip, again)).toBe('?at=weather&flow=2026-11-22&weather=wet');
+  });
+
+  test('passes theme and edition on', () => {
+    const { address, notices } = readAddress(trip, '?theme=dark&weather=dry&edition=2026-11');
+    expect(notices).toEqual([]);
+    expect(writeAddress(trip, address)).toBe(
+      '?edition=2026-11&flow=2026-11-22&theme=dark&weather=dry',
+    );
+  });
+});
+
+describe('reading the address', () => {
+  test('gives back what was written', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers.chain(({ flow, given }) =>
+          fc.record({
+            flow: fc.constant(flow),
+            answers: fc.constant(given),
+            at: fc.constantFrom(undefined, ...flow.questions.keys()),
+          }),
+        ),
+        fc.array(fc.tuple(fc.constantFrom('edition', 'theme'), fc.string())),
+        ({ flow, answers, at }, passedOn) => {
+          const search = writeAddress(flow, { answers, at, passedOn });
+          const { address, notices } = readAddress(flow, search);
+          expect(notices).toEqual([]);
+          expect(address.answers).toEqual(answers);
+          expect(address.at).toBe(at);
+          expect(writeAddress(flow, address)).toBe(search);
+        },
+      ),
+    );
+  });
+
+  test('takes any text whatever without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        const { address } = readAddress(trip, search);
+        for (const [id, option] of address.answers)
+          expect(trip.questions.get(id)?.options.map(({ id }) => id)).toContain(option);
+      }),
+    );
+  });
+
+  test('leaves out a question it does not know and says so', () => {
+    const { address, notices } = readAddress(trip, '?wether=dry&__proto__=x');
+    expect(address.answers.size).toBe(0);
+    expect(notices).toEqual([
+      { kind: 'unknown-question', name: 'wether' },
+      { kind: 'unknown-question', name: '__proto__' },
+    ]);
+  });
+
+  test('leaves out an option the question does not offer and says so', () => {
+    expect(readAddress(trip, '?weather=hail')).toEqual({
+      address: empty,
+      notices: [{ kind: 'unknown-option', question: 'weather', option: 'hail' }],
+    });
+  });
+
+  test('takes the first of two answers and says so', () => {
+    const { address, notices } = readAddress(trip, '?weather=dry&weather=wet');
+    expect(address.answers).toEqual(answers({ weather: 'dry' }));
+    expect(notices).toEqual([{ kind: 'answered-twice', question: 'weather' }]);
+  });
+
+  test('says when the answers were given to another version of the flow', () => {
+    const { address, notices } = readAddress(trip, '?weather=dry&flow=2025-01-01');
+    expect(address.answers.size).toBe(1);
+    expect(notices).toEqual([{ kind: 'other-version', version: '2025-01-01' }]);
+  });
+
+  test('does not go to a question that does not exist', () => {
+    expect(readAddress(trip, '?at=nowhere').notices).toEqual([
+      { kind: 'unknown-question', name: 'nowhere' },
+    ]);
+  });
+});
