@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '#src/domain/evidence/claim.ts';
+import { citedStudies, studiesOf } from '#src/domain/evidence/references.ts';
+
+const key = (study: string) => ({ study, finding: 'any' });
+const claims = new Map([
+  [
+    'a-claim',
+    {
+      findingsFor: [key('x-2020'), key('y-2021'), key('x-2020')],
+      findingsAgainst: [key('z-2022')],
+    },
+  ],
+]) as unknown as ReadonlyMap<string, Claim>;
+
+describe('the studies a page cites', () => {
+  test('come in order of first use, each once', () => {
+    const source =
+      'A <Cite study="b-1" at="Table 1" />, <Cite study="a-2 b-1" />, <Cite study="c-3" />';
+    expect(citedStudies(source, claims)).toEqual(['b-1', 'a-2', 'c-3']);
+  });
+
+  test('include those of its claims, for before against', () => {
+    const source =
+      '<Cite study="y-2021" />\n\n<Claim id="a-claim" />\n\n<Cite at="p. 1" study="q-1" />';
+    expect(citedStudies(source, claims)).toEqual(['y-2021', 'x-2020', 'z-2022', 'q-1']);
+  });
+
+  test('leave other tags with an id alone', () => {
+    expect(citedStudies('<Claimed id="nothing" /> <Term id="bm25" />', claims)).toEqual([]);
+  });
+
+  test('cannot include a claim that does not exist, and the message names the file to add', () => {
+    expect(() => studiesOf(claims, 'missing')).toThrow('Add content/claims/missing.yaml.');
+  });
+});
