@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { claimSchema } from '../../src/schemas/claim.ts';
+import { readCollection } from './read-content.ts';
 
 const pages = new URL('../../content/pages/', import.meta.url);
-const claims = new URL('../../content/claims/', import.meta.url);
+const claims = readCollection('claims', claimSchema);
 
 const GRADED_LINK =
   /\[(strong|moderate|mixed|weak|contested)\]\(\/evidence\/claims\/#([a-z0-9-]+)\)/g;
@@ -12,7 +13,7 @@ const links = readdirSync(pages, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mdx'))
   .flatMap((page) =>
     [...readFileSync(new URL(page, pages), 'utf8').matchAll(GRADED_LINK)].map(
-      ([, written, claim]) => ({ page, written, claim }),
+      ([, written = '', claim = '']) => ({ page, written, claim }),
     ),
   );
 
@@ -22,7 +23,6 @@ describe('a grade written in prose', () => {
   });
 
   it.each(links)('on $page is the grade of the claim $claim', ({ written, claim }) => {
-    const { grade } = parse(readFileSync(new URL(`${claim}.yaml`, claims), 'utf8'));
-    expect(written).toBe(grade);
+    expect(written).toBe(claims.get(claim)?.grade);
   });
 });

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import {
   mean,
   meanRelativeGain,
@@ -10,9 +8,11 @@ import {
 } from '../../src/domain/evidence/compare.ts';
 import type { CurrentEventsRow, MmluCell } from '../../src/domain/evidence/ovadia.ts';
 import { ovadiaSchema } from '../../src/schemas/ovadia.ts';
+import { readCollection } from './read-content.ts';
 
-const file = new URL('../../content/tables/ovadia-2024.yaml', import.meta.url);
-const { mmlu, currentEvents } = ovadiaSchema.parse(parse(readFileSync(file, 'utf8')));
+const tables = readCollection('tables', ovadiaSchema).get('ovadia-2024');
+if (!tables) throw new Error('Add content/tables/ovadia-2024.yaml.');
+const { mmlu, currentEvents } = tables;
 
 const base = (cell: MmluCell) => cell.base;
 const rag = (cell: MmluCell) => cell.baseRag;
