@@ -1,11 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { assumptionsSchema } from './schemas/assumptions.ts';
 import { claimSchema } from './schemas/claim.ts';
+import { modelSchema, servingSchema } from './schemas/model.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { ovadiaSchema } from './schemas/ovadia.ts';
 import { pageSchema } from './schemas/page.ts';
+import { priceFileSchema } from './schemas/price.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
+import { workloadSchema } from './schemas/workload.ts';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
@@ -22,4 +26,9 @@ export const collections = {
   terms: defineCollection({ loader: yaml('terms'), schema: termSchema }),
   claims: defineCollection({ loader: yaml('claims'), schema: claimSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
+  prices: defineCollection({ loader: yaml('prices'), schema: priceFileSchema }),
+  models: defineCollection({ loader: yaml('models'), schema: modelSchema }),
+  serving: defineCollection({ loader: yaml('serving'), schema: servingSchema }),
+  workloads: defineCollection({ loader: yaml('workloads'), schema: workloadSchema }),
+  assumptions: defineCollection({ loader: yaml('assumptions'), schema: assumptionsSchema }),
 };

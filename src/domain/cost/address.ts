@@ -1,0 +1,184 @@
+import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
+import { type ApproachId, isApproachId } from './approaches.ts';
+import { type CostBook, givenFor, inputsOf } from './book.ts';
+import { boundsOf, type InputId, type InputSpec } from './input.ts';
+import type { Model } from './model.ts';
+import {
+  CACHE_MODES,
+  type Choices,
+  COMBINED_RETRIEVALS,
+  COMBINED_SERVINGS,
+  USUAL_CHOICES,
+} from './scenario.ts';
+import type { Workload } from './workload.ts';
+
+/** What a reader chose and typed: all that an address needs to hold. */
+export interface Selection {
+  readonly workload: Workload;
+  readonly model: Model;
+  readonly choices: Choices;
+  /** Inputs that differ from the defaults of workload and model. */
+  readonly changes: Readonly<Partial<Record<InputId, number>>>;
+  /** The two approaches weighed against each other. */
+  readonly compare: readonly [ApproachId, ApproachId];
+  /** Approaches that a link asks to point out. */
+  readonly marked: readonly ApproachId[];
+}
+
+/** Keys of the query that are not inputs. */
+export const CHOICE_KEYS = {
+  workload: 'workload',
+  model: 'model',
+  cache: 'cache',
+  combinedRetrieval: 'combined-retrieval',
+  combinedServing: 'combined-serving',
+  compare: 'compare',
+  marked: 'approaches',
+  edition: 'edition',
+} as const;
+
+/** The page as it opens without an address. Throws on a book without workloads or models. */
+export function usualSelection(book: CostBook): Selection {
+  const [workload] = book.workloads;
+  const [model] = book.models;
+  if (!workload || !model) throw new Error('The cost book needs a workload and a model.');
+  return {
+    workload,
+    model,
+    choices: USUAL_CHOICES,
+    changes: {},
+    compare: workload.compare,
+    marked: [],
+  };
+}
+
+/** The query as a reader's selection, with a sentence for everything in it that could not be used. */
+export interface Reading {
+  readonly selection: Selection;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads an address. Unknown keys are left alone; a value that cannot be used is replaced by the
+ * nearest permitted one or by the default, and said so. Never throws.
+ */
+export function readAddress(query: URLSearchParams, book: CostBook): Reading {
+  const notices: string[] = [];
+  const usual = usualSelection(book);
+
+  function chosen<T extends string>(key: string, options: readonly T[], fallback: T): T {
+    const asked = query.get(key);
+    if (asked === null) return fallback;
+    const found = options.find((option) => option === asked);
+    if (found === undefined)
+      notices.push(`The link asks for an unknown ${words(key)}; “${fallback}” is used instead.`);
+    return found ?? fallback;
+  }
+
+  function approachIds(key: string): readonly ApproachId[] {
+    const asked = (query.get(key) ?? '').split(',').filter((text) => text !== '');
+    const known = [...new Set(asked.filter(isApproachId))];
+    if (known.length < new Set(asked).size)
+      notices.push('The link names an approach that this page does not have; it is left out.');
+    return known;
+  }
+
+  const workloadId = chosen(CHOICE_KEYS.workload, ids(book.workloads), usual.workload.id);
+  const modelId = chosen(CHOICE_KEYS.model, ids(book.models), usual.model.id);
+  const workload = book.workloads.find(({ id }) => id === workloadId) ?? usual.workload;
+  const model = book.models.find(({ id }) => id === modelId) ?? usual.model;
+  const choices: Choices = {
+    cache: chosen(CHOICE_KEYS.cache, CACHE_MODES, USUAL_CHOICES.cache),
+    combinedRetrieval: chosen(
+      CHOICE_KEYS.combinedRetrieval,
+      COMBINED_RETRIEVALS,
+      USUAL_CHOICES.combinedRetrieval,
+    ),
+    combinedServing: chosen(
+      CHOICE_KEYS.combinedServing,
+      COMBINED_SERVINGS,
+      USUAL_CHOICES.combinedServing,
+    ),
+  };
+  const marked = approachIds(CHOICE_KEYS.marked);
+  const compare = pair(approachIds(CHOICE_KEYS.compare)) ?? pair(marked) ?? workload.compare;
+  const changes = readChanges(query, book, workload, model, notices);
+  const edition = query.get(CHOICE_KEYS.edition);
+  if (edition !== null && edition !== book.edition) notices.push(editionNotice(edition, book));
+  return { selection: { workload, model, choices, changes, compare, marked }, notices };
+}
+
+function readChanges(
+  query: URLSearchParams,
+  book: CostBook,
+  workload: Workload,
+  model: Model,
+  notices: string[],
+): Selection['changes'] {
+  const changes: Partial<Record<InputId, number>> = {};
+  for (const spec of inputsOf(book)) {
+    const typed = query.get(spec.id);
+    if (typed === null) continue;
+    const bounds = boundsOf(spec);
+    const read = parseQuantity(typed, bounds);
+    const value = read.kind === 'number' ? read.value : read.nearest;
+    if (read.kind === 'fault')
+      notices.push(
+        `${spec.label}: ${read.message} ${
+          value === undefined
+            ? 'The default is used instead.'
+            : `${plainQuantity(value, bounds)} is used instead.`
+        }`,
+      );
+    if (value !== undefined && value !== usualValue(spec, workload, model))
+      changes[spec.id] = value;
+  }
+  return changes;
+}
+
+/** The shortest query that brings a selection back, with the edition it was made with. Empty for the default. */
+export function writeAddress(selection: Selection, book: CostBook): URLSearchParams {
+  const usual = usualSelection(book);
+  const { workload, model, choices, compare, marked } = selection;
+  const query = new URLSearchParams();
+  const put = (key: string, value: string, fallback: string) => {
+    if (value !== fallback) query.set(key, value);
+  };
+  put(CHOICE_KEYS.workload, workload.id, usual.workload.id);
+  put(CHOICE_KEYS.model, model.id, usual.model.id);
+  put(CHOICE_KEYS.cache, choices.cache, USUAL_CHOICES.cache);
+  put(CHOICE_KEYS.combinedRetrieval, choices.combinedRetrieval, USUAL_CHOICES.combinedRetrieval);
+  put(CHOICE_KEYS.combinedServing, choices.combinedServing, USUAL_CHOICES.combinedServing);
+  put(CHOICE_KEYS.marked, marked.join(','), '');
+  put(CHOICE_KEYS.compare, compare.join(','), (pair(marked) ?? workload.compare).join(','));
+  for (const spec of inputsOf(book)) {
+    const value = selection.changes[spec.id];
+    if (value !== undefined && value !== usualValue(spec, workload, model))
+      query.set(spec.id, plainDigits(value, boundsOf(spec)));
+  }
+  if (query.toString() !== '') query.set(CHOICE_KEYS.edition, book.edition);
+  return query;
+}
+
+function usualValue(spec: InputSpec, workload: Workload, model: Model): number {
+  return givenFor(spec, workload, model).value.likely;
+}
+
+function editionNotice(edition: string, book: CostBook): string {
+  const known = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(edition);
+  const made = known ? `with the figures of edition ${edition}` : 'with an edition unknown here';
+  return `This link was made ${made}. Prices and defaults may have changed since; it is recomputed with edition ${book.edition}.`;
+}
+
+function pair(chosen: readonly ApproachId[]): readonly [ApproachId, ApproachId] | undefined {
+  const [first, second] = chosen;
+  return first && second ? [first, second] : undefined;
+}
+
+function ids(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id);
+}
+
+function words(key: string): string {
+  return key.replaceAll('-', ' ');
+}

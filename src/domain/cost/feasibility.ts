@@ -1,0 +1,62 @@
+import { count } from '../units/tokens.ts';
+import { fitsMemory } from './hosting.ts';
+import type { Situation } from './lines/line.ts';
+import { weightsOf } from './model.ts';
+import { fitsWindow, mostExamples } from './prompt-shape.ts';
+
+/** Why an approach is not priced. */
+export interface Obstacle {
+  readonly kind: 'not-offered' | 'not-applicable' | 'infeasible';
+  readonly reason: string;
+}
+
+/** The first thing that rules an approach out, or undefined where it can be priced. */
+export function obstacle(subject: Situation): Obstacle | undefined {
+  return notOffered(subject) ?? notApplicable(subject) ?? infeasible(subject);
+}
+
+function notOffered({ approach, model }: Situation): Obstacle | undefined {
+  const offered = {
+    base: true,
+    token: model.tuned.token,
+    hourly: model.tuned.hourly,
+    'self-hosted': model.weights !== undefined,
+  }[approach.serving];
+  if (offered) return undefined;
+  const missing = {
+    base: '',
+    token: 'no host in the price list serves it finetuned by the token',
+    hourly: 'no host in the price list serves it finetuned by the hour',
+    'self-hosted': 'its weights and serving speed are not in the table',
+  }[approach.serving];
+  return { kind: 'not-offered', reason: `Not offered for ${model.label}: ${missing}.` };
+}
+
+function notApplicable({ approach, values }: Situation): Obstacle | undefined {
+  const reads = approach.retrieval !== 'none' || approach.carries === 'corpus';
+  if (reads && values.corpus === 0)
+    return { kind: 'not-applicable', reason: 'This workload has no documents to read from.' };
+  return undefined;
+}
+
+function infeasible(subject: Situation): Obstacle | undefined {
+  const { approach, model, prompt, values } = subject;
+  if (approach.retrieval !== 'none' && values.overlap >= values.chunk)
+    return { kind: 'infeasible', reason: 'The overlap must be smaller than the chunk.' };
+  if (!fitsWindow(prompt, values)) return { kind: 'infeasible', reason: tooLong(subject) };
+  const rented = approach.serving === 'hourly' || approach.serving === 'self-hosted';
+  if (rented && !fitsMemory(weightsOf(model), prompt, values))
+    return {
+      kind: 'infeasible',
+      reason: `${model.label} with ${count(values.concurrent)} requests at once does not fit in ${weightsOf(model).group.label}.`,
+    };
+  return undefined;
+}
+
+function tooLong({ approach, prompt, values }: Situation): string {
+  const needed = count(Math.ceil(prompt.prefix + prompt.changing + values['answer-reserve']));
+  const facts = `Needs ${needed} tokens with the answer; the window holds ${count(values.window)}.`;
+  return approach.carries === 'examples'
+    ? `${facts} At most ${count(mostExamples(values))} examples fit: retrieve the nearest examples for each question, or finetune.`
+    : facts;
+}

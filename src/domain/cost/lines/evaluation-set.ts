@@ -1,0 +1,15 @@
+import { listUsd } from '../../units/money.ts';
+import { count } from '../../units/tokens.ts';
+import { exampleCost, labelledCost } from '../labour.ts';
+import type { Line } from './line.ts';
+
+/** Examples with known answers to measure by. Every approach needs them, so every approach pays. */
+export const evaluationSet: Line = {
+  id: 'evaluation-set',
+  label: 'Evaluation set',
+  due: 'start',
+  amount: ({ values }) => labelledCost(values['evaluation-items'], values),
+  working: ({ values }) =>
+    `${count(values['evaluation-items'])} items × ${listUsd(exampleCost(values))} × (1 + ${count(values['quality-share'])} for checking)`,
+  inputs: () => ['evaluation-items', 'example-minutes', 'annotator-rate', 'quality-share'],
+};

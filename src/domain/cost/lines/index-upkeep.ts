@@ -1,0 +1,15 @@
+import { listUsd } from '../../units/money.ts';
+import { count } from '../../units/tokens.ts';
+import { indexingCost } from '../retrieval.ts';
+import type { Line } from './line.ts';
+
+/** Embedding and writing again what changed in the corpus this month. */
+export const indexUpkeep: Line = {
+  id: 'index-upkeep',
+  label: 'Updating the index',
+  due: 'month',
+  amount: ({ values }) => values.churn * indexingCost(values),
+  working: ({ values }) =>
+    `${count(values.churn * 100)} % of the corpus × ${listUsd(Number(indexingCost(values).toPrecision(2)))} to index all of it`,
+  inputs: () => ['churn', 'corpus', 'price-embedding', 'store-writes'],
+};

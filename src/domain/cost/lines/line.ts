@@ -1,0 +1,59 @@
+import { type Usd, usd } from '../../units/money.ts';
+import type { Approach } from '../approaches.ts';
+import type { InputId } from '../input.ts';
+import { type PromptShape, promptShape } from '../prompt-shape.ts';
+import type { Scenario } from '../scenario.ts';
+
+/** A scenario seen from one approach. */
+export interface Situation extends Scenario {
+  readonly approach: Approach;
+  readonly prompt: PromptShape;
+}
+
+export function situation(scenario: Scenario, approach: Approach): Situation {
+  return { ...scenario, approach, prompt: promptShape(approach, scenario.values) };
+}
+
+/** When an amount falls due: once at the start, every month, or at each repeat. */
+export type Due = 'start' | 'month' | 'retraining' | 'reindexing';
+
+/**
+ * One kind of cost. `amount` is in USD for one occurrence, given the requests of the month where
+ * `due` is `month`; `working` is the formula with the reader's values. The working is apart because
+ * a search for break-even asks for thousands of amounts and no words.
+ */
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly due: Due;
+  readonly amount: (situation: Situation, requests: number) => number;
+  readonly working: (situation: Situation, requests: number) => string;
+  /** The inputs the formula reads, so that the page can name their sources. */
+  readonly inputs: (situation: Situation) => readonly InputId[];
+}
+
+/** A cost line as a reader gets it. */
+export interface CostLine {
+  readonly id: string;
+  readonly label: string;
+  readonly due: Due;
+  readonly amount: Usd;
+  readonly working: string;
+  readonly inputs: readonly InputId[];
+}
+
+export function costLine(line: Line, subject: Situation, requests: number): CostLine {
+  return {
+    id: line.id,
+    label: line.label,
+    due: line.due,
+    amount: usd(line.amount(subject, requests)),
+    working: line.working(subject, requests),
+    inputs: line.inputs(subject),
+  };
+}
+
+/** “(64 hours + 80 hours)”, without brackets where there is one term. */
+export function sumInWords(terms: readonly string[]): string {
+  return terms.length > 1 ? `(${terms.join(' + ')})` : terms.join();
+}

@@ -1,0 +1,15 @@
+import { listUsd } from '../../units/money.ts';
+import { count, tokenCost } from '../../units/tokens.ts';
+import type { Line } from './line.ts';
+
+/** Embedding each question. */
+export const queryEmbedding: Line = {
+  id: 'query-embedding',
+  label: 'Embedding the questions',
+  due: 'month',
+  amount: ({ values }, requests) =>
+    requests * tokenCost(values.question, values['price-embedding']),
+  working: ({ values }, requests) =>
+    `${count(requests)} requests × ${count(values.question)} tokens × ${listUsd(values['price-embedding'])} per 1M tokens`,
+  inputs: () => ['requests', 'question', 'price-embedding'],
+};

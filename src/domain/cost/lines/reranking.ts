@@ -1,0 +1,16 @@
+import { listUsd } from '../../units/money.ts';
+import { count } from '../../units/tokens.ts';
+import { searchUnits } from '../retrieval.ts';
+import type { Line } from './line.ts';
+
+/** One rerank for each request; a search unit covers up to 100 candidates. */
+export const reranking: Line = {
+  id: 'reranking',
+  label: 'Reranking',
+  due: 'month',
+  amount: ({ values }, requests) =>
+    (requests * searchUnits(values) * values['price-rerank']) / 1000,
+  working: ({ values }, requests) =>
+    `${count(requests)} requests × ${count(searchUnits(values))} search unit × ${listUsd(values['price-rerank'])} per 1,000`,
+  inputs: () => ['requests', 'candidates', 'price-rerank'],
+};

@@ -1,0 +1,34 @@
+import { estimatedUsd, listUsd, usd } from '../../units/money.ts';
+import { count, hours } from '../../units/tokens.ts';
+import type { InputId } from '../input.ts';
+import { labelledCost } from '../labour.ts';
+import { trainingCost } from '../training.ts';
+import type { Line, Situation } from './line.ts';
+
+/** Training again as the base model is replaced: some new data, the runs, the engineers' time. */
+export const retraining: Line = {
+  id: 'retraining',
+  label: 'Each retraining',
+  due: 'retraining',
+  amount: (subject) => {
+    const { approach, values, model } = subject;
+    return (
+      freshData(subject) +
+      trainingCost(approach, values, model) +
+      values[hoursInput(subject)] * values['engineer-rate']
+    );
+  },
+  working: (subject) => {
+    const { approach, values, model } = subject;
+    return `${estimatedUsd(usd(freshData(subject)))} for ${count(values['retrain-share'] * 100)} % new examples + ${estimatedUsd(usd(trainingCost(approach, values, model)))} for the runs + ${hours(values[hoursInput(subject)])} × ${listUsd(values['engineer-rate'])}`;
+  },
+  inputs: (subject) => ['retrain-every', 'retrain-share', hoursInput(subject), 'engineer-rate'],
+};
+
+function freshData({ values }: Situation): number {
+  return labelledCost(values['training-examples'] * values['retrain-share'], values);
+}
+
+function hoursInput({ approach }: Situation): InputId {
+  return approach.serving === 'self-hosted' ? 'retrain-hours-self-hosted' : 'retrain-hours';
+}

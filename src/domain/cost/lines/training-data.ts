@@ -1,0 +1,15 @@
+import { listUsd } from '../../units/money.ts';
+import { count } from '../../units/tokens.ts';
+import { exampleCost, labelledCost } from '../labour.ts';
+import type { Line } from './line.ts';
+
+/** Written and checked training examples. */
+export const trainingData: Line = {
+  id: 'training-data',
+  label: 'Training examples',
+  due: 'start',
+  amount: ({ values }) => labelledCost(values['training-examples'], values),
+  working: ({ values }) =>
+    `${count(values['training-examples'])} examples × ${listUsd(exampleCost(values))} × (1 + ${count(values['quality-share'])} for checking)`,
+  inputs: () => ['training-examples', 'example-minutes', 'annotator-rate', 'quality-share'],
+};

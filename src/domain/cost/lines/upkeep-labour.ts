@@ -1,0 +1,18 @@
+import { listUsd } from '../../units/money.ts';
+import { hours } from '../../units/tokens.ts';
+import { upkeepInputs } from '../labour.ts';
+import { type Line, sumInWords } from './line.ts';
+
+/** Engineers' time every month after release. */
+export const upkeepLabour: Line = {
+  id: 'upkeep-labour',
+  label: 'Upkeep',
+  due: 'month',
+  amount: ({ approach, values }) =>
+    upkeepInputs(approach).reduce((sum, id) => sum + values[id], 0) * values['engineer-rate'],
+  working: ({ approach, values }) => {
+    const parts = upkeepInputs(approach).map((id) => hours(values[id]));
+    return `${sumInWords(parts)} a month × ${listUsd(values['engineer-rate'])}`;
+  },
+  inputs: ({ approach }) => [...upkeepInputs(approach), 'engineer-rate'],
+};

@@ -1,0 +1,71 @@
+import { type Day, daysBetween } from '../units/day.ts';
+import type { Range } from './range.ts';
+import type { Unit } from './unit.ts';
+
+/** Where a number comes from; printed next to it. */
+export type Basis = 'vendor-page' | 'third-party' | 'package' | 'measured' | 'judgement';
+
+export const BASIS: Readonly<Record<Basis, string>> = {
+  'vendor-page': 'vendor’s page',
+  'third-party': 'third party, second-hand',
+  package: 'price package',
+  measured: 'measured',
+  judgement: 'judgement',
+};
+
+export interface Provenance {
+  readonly basis: Basis;
+  /** Address of the source; absent only for a judgement. */
+  readonly source?: string | undefined;
+  /** The day somebody read it there. */
+  readonly readOn: Day;
+  readonly note?: string | undefined;
+}
+
+/** One value of one price from a day on. A price has no end date: it ends where its next row begins. */
+export interface PriceRow extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  readonly vendor: string;
+  readonly unit: Unit;
+  readonly value: Range;
+  /** The first day it is known to hold. */
+  readonly from: Day;
+  /** `provider/model/field` in @pydantic/genai-prices, for basis `package`. */
+  readonly package?: string | undefined;
+}
+
+/**
+ * The row of a price that holds on a day: the one with the latest `from` not after it.
+ * Throws where no row of that id has begun.
+ */
+export function priceOn(rows: readonly PriceRow[], id: string, on: Day): PriceRow {
+  const begun = rows.filter((row) => row.id === id && row.from <= on);
+  const latest = begun.reduce<PriceRow | undefined>(
+    (best, row) => (best && best.from >= row.from ? best : row),
+    undefined,
+  );
+  if (!latest)
+    throw new Error(
+      `No price "${id}" holds on ${on}. Add a row with that id and an earlier \`from\` in content/prices/.`,
+    );
+  return latest;
+}
+
+/** Rows of the same price that begin after a day: changes already announced. */
+export function laterChanges(
+  rows: readonly PriceRow[],
+  id: string,
+  after: Day,
+): readonly PriceRow[] {
+  return rows
+    .filter((row) => row.id === id && row.from > after)
+    .sort((a, b) => a.from.localeCompare(b.from));
+}
+
+/** Days after which a price shows its age. */
+export const STALE_AFTER_DAYS = 180;
+
+export function isStale(price: Pick<Provenance, 'readOn'>, today: Day): boolean {
+  return daysBetween(price.readOn, today) > STALE_AFTER_DAYS;
+}

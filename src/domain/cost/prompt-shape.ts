@@ -1,0 +1,43 @@
+import type { Approach } from './approaches.ts';
+import type { Values } from './input.ts';
+
+/** Tokens of one request by how they are charged. */
+export interface PromptShape {
+  /** The same in every request, so a cache can hold it. */
+  readonly prefix: number;
+  /** Different in every request: the question and what was retrieved for it. */
+  readonly changing: number;
+  /** The answer, reasoning included. */
+  readonly answer: number;
+}
+
+/**
+ * Tokens of one request under an approach. A finetuned model needs only a share of the instructions;
+ * retrieved chunks differ by question, so no cache helps them. (Formula 1 of the cost model.)
+ */
+export function promptShape(approach: Approach, values: Values): PromptShape {
+  const instructions =
+    values.instructions * (approach.serving === 'base' ? 1 : values['tuned-instructions']);
+  const carried = {
+    nothing: 0,
+    examples: values['examples-in-prompt'] * values['example-tokens'],
+    corpus: values.corpus,
+  }[approach.carries];
+  const retrieved = approach.retrieval === 'none' ? 0 : values['chunks-sent'] * values.chunk;
+  return {
+    prefix: instructions + carried,
+    changing: retrieved + values.question,
+    answer: values.answer,
+  };
+}
+
+/** Whether prompt and reserved answer fit the context window. */
+export function fitsWindow({ prefix, changing }: PromptShape, values: Values): boolean {
+  return prefix + changing + values['answer-reserve'] <= values.window;
+}
+
+/** The most examples that fit the window; 0 when even the instructions do not. */
+export function mostExamples(values: Values): number {
+  const room = values.window - values['answer-reserve'] - values.instructions - values.question;
+  return Math.max(0, Math.floor(room / values['example-tokens']));
+}

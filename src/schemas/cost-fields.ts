@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import type { Authored } from '../domain/cost/assemble.ts';
+import type { Basis } from '../domain/cost/price.ts';
+import { UNITS, type Unit } from '../domain/cost/unit.ts';
+import { daySchema } from './day.ts';
+
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a kebab-case id.');
+
+export const unitSchema = z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]);
+
+/** `8`, or `{ low: 2, likely: 3.5, high: 7 }`. */
+export const authoredSchema = z.union([
+  z.number(),
+  z
+    .strictObject({ low: z.number(), likely: z.number(), high: z.number() })
+    .refine(
+      ({ low, likely, high }) => low <= likely && likely <= high,
+      'Write low ≤ likely ≤ high.',
+    ),
+]) satisfies z.ZodType<Authored>;
+
+const BASES = [
+  'vendor-page',
+  'third-party',
+  'package',
+  'measured',
+  'judgement',
+] as const satisfies readonly Basis[];
+
+/** The fields that say where a number comes from. */
+export const provenance = {
+  basis: z.enum(BASES),
+  source: z.url({ protocol: /^https$/, error: 'Give the https address of the source.' }).optional(),
+  readOn: daySchema,
+  note: z.string().trim().min(10, 'Write a sentence.').optional(),
+};
+
+/** Everything but a judgement names its source. */
+export function hasSource(entry: { basis: Basis; source?: string | undefined }): boolean {
+  return entry.basis === 'judgement' || entry.source !== undefined;
+}
+
+export const SOURCE_MISSING = {
+  path: ['source'],
+  error: 'Name the source, or say basis: judgement.',
+};

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import type { ModelFile, ServingFile } from '../domain/cost/assemble.ts';
+import type { Cache } from '../domain/cost/model.ts';
+import { hasSource, idSchema, provenance, SOURCE_MISSING } from './cost-fields.ts';
+
+const positive = z.number().positive('Write a number above 0.');
+const minimum = z.int().nonnegative();
+
+const cacheSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('sliding'), minutes: positive, minimum }),
+  z.strictObject({ kind: z.literal('fixed'), minutes: positive, minimum }),
+  z.strictObject({ kind: z.literal('unspecified'), minimum }),
+]) satisfies z.ZodType<Cache>;
+
+/** One file of `content/models/`; its name is the id. */
+export const modelSchema = z
+  .strictObject({
+    label: z.string().min(2),
+    vendor: z.string().min(2),
+    order: z.int().positive(),
+    prices: z.strictObject({
+      input: idSchema,
+      output: idSchema,
+      cacheRead: idSchema.optional(),
+      cacheWrite: idSchema.optional(),
+      training: idSchema.optional(),
+      trainingHourly: idSchema.optional(),
+    }),
+    window: z
+      .strictObject({ tokens: z.int().positive(), ...provenance })
+      .refine(hasSource, SOURCE_MISSING),
+    cache: cacheSchema,
+    cliff: z.strictObject({ above: positive, input: positive, output: positive }).optional(),
+    tuned: z.strictObject({ token: z.boolean(), hourly: z.boolean() }),
+    weights: z
+      .strictObject({
+        parameters: positive,
+        layers: z.int().positive(),
+        kvHeads: z.int().positive(),
+        headDimension: z.int().positive(),
+        serving: idSchema,
+      })
+      .optional(),
+    note: z.string().min(10).optional(),
+  })
+  .refine(({ tuned, prices }) => !tuned.token || prices.training, {
+    path: ['prices', 'training'],
+    error: 'A model that is finetuned by the token needs a training price.',
+  })
+  .refine(({ tuned, prices, weights }) => !tuned.hourly || (prices.trainingHourly && weights), {
+    path: ['tuned', 'hourly'],
+    error: 'A model served by the hour needs prices.trainingHourly and weights.',
+  }) satisfies z.ZodType<Omit<ModelFile, 'id'>>;
+
+/** One file of `content/serving/`: measured speeds of a group of GPUs. */
+export const servingSchema = z
+  .strictObject({
+    label: z.string().min(3),
+    gpus: z.int().positive(),
+    memoryBytes: positive,
+    bytesPerParameter: positive,
+    parameters: positive,
+    inputSpeed: positive,
+    outputSpeed: positive,
+    readSpeed: positive,
+    ...provenance,
+  })
+  .refine(hasSource, SOURCE_MISSING) satisfies z.ZodType<ServingFile>;
