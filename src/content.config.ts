@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { assumptionsSchema } from './schemas/assumptions.ts';
 import { claimSchema } from './schemas/claim.ts';
+import { decisionFlowSchema, decisionSchema } from './schemas/decision.ts';
 import { modelSchema, servingSchema } from './schemas/model.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { ovadiaSchema } from './schemas/ovadia.ts';
@@ -25,6 +26,11 @@ export const collections = {
   studies: defineCollection({ loader: yaml('studies'), schema: studySchema }),
   terms: defineCollection({ loader: yaml('terms'), schema: termSchema }),
   claims: defineCollection({ loader: yaml('claims'), schema: claimSchema }),
+  decision: defineCollection({ loader: yaml('decision'), schema: decisionSchema }),
+  decisionFlow: defineCollection({
+    loader: glob({ base: './content', pattern: 'decision-flow.yaml' }),
+    schema: decisionFlowSchema,
+  }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
   prices: defineCollection({ loader: yaml('prices'), schema: priceFileSchema }),
   models: defineCollection({ loader: yaml('models'), schema: modelSchema }),

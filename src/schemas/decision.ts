@@ -19,7 +19,7 @@ const sentence = z
   .trim()
   .min(20, 'Write a full sentence.')
   .regex(/[.?!]$/, 'End the sentence with a full stop.');
-const label = z.string().trim().min(2).max(44, 'Keep labels under 45 characters; use the hint.');
+const label = z.string().trim().min(2).max(44, 'Keep it under 45 characters; use the hint.');
 const ids = z.array(id).default([]);
 const side = z.enum(['facts', 'form', 'both', 'neither']) satisfies z.ZodType<Side>;
 const step = z.enum([
@@ -80,6 +80,7 @@ const nextSchema: z.ZodType<readonly Branch[]> = z.union(
 const optionSchema = z.strictObject({
   id,
   label,
+  brief: z.string().trim().max(20, 'Keep it to two or three words.').optional(),
   hint: z.string().trim().min(5).optional(),
   reason: z
     .string()

@@ -24,8 +24,9 @@ export interface Branch {
 
 export interface Option {
   readonly id: OptionId;
-  /** Short enough for the map. */
   readonly label: string;
+  /** The label in two or three words, for the lines of the map. */
+  readonly brief?: string | undefined;
   readonly hint?: string | undefined;
   /** A clause that reads after "because". */
   readonly reason: string;

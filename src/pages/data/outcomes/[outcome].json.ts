@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { briefings } from '#src/catalog/decision.ts';
+import type { Briefing } from '#src/domain/decision/briefing.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await briefings())].map(([outcome, briefing]) => ({
+    params: { outcome },
+    props: { briefing },
+  }))) satisfies GetStaticPaths;
+
+/** One outcome with the claims, sources and terms it refers to: what the guide shows at its end. */
+export const GET: APIRoute<{ briefing: Briefing }> = ({ props }) => Response.json(props.briefing);
