@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { linkPlugin } from './src/build/links.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { tablePlugin } from './src/build/tables.ts';
 
 const site = process.env.SITE_URL ?? 'https://form-or-facts.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -31,7 +32,11 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     syntaxHighlight: 'prism',
-    processor: satteri({ features: { wikilinks: true }, mdastPlugins: [linkPlugin(base)] }),
+    processor: satteri({
+      features: { wikilinks: true },
+      mdastPlugins: [linkPlugin(base)],
+      hastPlugins: [tablePlugin],
+    }),
   },
   integrations: [mdx(), preact(), sitemap(), markdownTwins(), searchIndex()],
   security: {

@@ -6,13 +6,18 @@ import OvadiaCounts from './figures/OvadiaCounts.astro';
 import OvadiaCurrentEvents from './figures/OvadiaCurrentEvents.astro';
 import OvadiaMmlu from './figures/OvadiaMmlu.astro';
 import WorkflowFork from './figures/WorkflowFork.astro';
+import Card from './prose/Card.astro';
+import CardGrid from './prose/CardGrid.astro';
 import Glossary from './prose/Glossary.astro';
 import Note from './prose/Note.astro';
 import StepCard from './prose/StepCard.astro';
+import SituationCards from './tools/SituationCards.astro';
 
 /** What authors may write in MDX without an import. */
 export const mdxComponents = {
   Bibliography,
+  Card,
+  CardGrid,
   Cite,
   Claim,
   ClaimRegister,
@@ -21,6 +26,7 @@ export const mdxComponents = {
   OvadiaCounts,
   OvadiaCurrentEvents,
   OvadiaMmlu,
+  SituationCards,
   StepCard,
   WorkflowFork,
 };

@@ -4,6 +4,7 @@ import { openSearchOnRequest } from './search.ts';
 followThemeSelect();
 markOverdue(new Date().toISOString().slice(0, 10));
 linkHeadings();
+focusWideTables();
 openTarget();
 addEventListener('hashchange', openTarget);
 openSearchOnRequest();
@@ -46,6 +47,21 @@ function linkHeadings(): void {
     });
     heading.append(link);
   }
+}
+
+/** A box that scrolls must be reachable by keyboard, and only then. */
+function focusWideTables(): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const box = target as HTMLElement;
+      const isWide = box.scrollWidth > box.clientWidth;
+      if (isWide) box.tabIndex = 0;
+      else box.removeAttribute('tabindex');
+      box.role = isWide ? 'region' : null;
+      box.ariaLabel = isWide ? 'Table, scrolls sideways' : null;
+    }
+  });
+  for (const box of document.querySelectorAll('.scroll')) observer.observe(box);
 }
 
 /** A link or search hit may point into a closed `details`. */
