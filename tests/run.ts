@@ -101,7 +101,11 @@ function failures(isGood: boolean, failed: number, passed: number): number {
 interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;
-  readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+  readonly stats?: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+  };
 }
 
 function readReport(file: string): Report {

@@ -15,7 +15,16 @@ const findingKeySchema: z.ZodType<FindingKey> = z
 /** One file of `content/claims/`; its name is the id. */
 export const claimSchema = z.strictObject({
   statement: sentence,
-  topic: z.enum(['facts', 'form', 'both', 'forgetting', 'prompting', 'retrieval', 'cost', 'method']),
+  topic: z.enum([
+    'facts',
+    'form',
+    'both',
+    'forgetting',
+    'prompting',
+    'retrieval',
+    'cost',
+    'method',
+  ]),
   approaches: z
     .array(
       z.enum([
