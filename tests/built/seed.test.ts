@@ -14,7 +14,14 @@ describe.each(seedStatements)('seed statement $number', ({ passages }) => {
   });
 });
 
-/** Typographic quotes and line breaks differ between source and page. */
+/** The words alone: the trace quotes the source, with its Markdown and straight quotes. */
 function plain(text: string): string {
-  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').toLowerCase();
+  return text
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|^\d+\. /g, '')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }

@@ -87,7 +87,7 @@ export const seedStatements: readonly SeedStatement[] = [
       at('/framework/information-failures/', 'Retrieval is the remedy'),
       at(
         '/framework/information-failures/#retrieval-is-the-remedy',
-        'Retrieval-Augmented Generation|RAG',
+        '[[Retrieval-Augmented Generation|RAG]]',
         'suits facts',
       ),
     ],
