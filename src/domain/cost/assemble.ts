@@ -180,8 +180,10 @@ function openWeights(
   const found = serving.get(groupId);
   if (!found)
     throw new Error(`content/models/${id}.yaml asks for content/serving/${groupId}.yaml. Add it.`);
-  const { basis: _basis, source: _source, readOn: _readOn, note: _note, ...group } = found;
-  return { ...weights, group };
+  const { label, gpus, memoryBytes, bytesPerParameter, parameters } = found;
+  const { inputSpeed, outputSpeed, readSpeed } = found;
+  const memory = { label, gpus, memoryBytes, bytesPerParameter, parameters };
+  return { ...weights, group: { ...memory, inputSpeed, outputSpeed, readSpeed } };
 }
 
 function onlyGiven({ value, basis, source, readOn, note }: Given): Given {

@@ -7,38 +7,31 @@ import {
   VOLUME_RANGE,
   type VolumeBreakEven,
 } from './break-even.ts';
-import type { Estimate, Verdict } from './estimate.ts';
+import type { Comparison } from './compare.ts';
+import type { Verdict } from './estimate.ts';
 import type { Values } from './input.ts';
 
-/** What two approaches cost against each other. The break-evens exist where both are priced. */
-export interface Comparison {
-  readonly a: Verdict;
-  readonly b: Verdict;
-  readonly byMonth?: MonthBreakEven | undefined;
-  readonly byVolume?: VolumeBreakEven | undefined;
-}
-
-/** The finding in one sentence, every amount to two significant figures. */
-export function finding({ a, b, byVolume }: Comparison, values: Values): string {
-  if (a.kind !== 'priced' || b.kind !== 'priced') return partialFinding(a, b, values);
-  const [cheaper, dearer] = a.total <= b.total ? [a, b] : [b, a];
+/** The finding in one sentence, every figure in it to two significant ones. */
+export function finding(comparison: Comparison, values: Values): string {
   const frame = `Over ${months(values.horizon)} at ${roughCount(values.requests)} requests a month`;
-  const costs = `“${cheaper.approach.label}” costs about ${estimatedUsd(cheaper.total)} and “${dearer.approach.label}” about ${estimatedUsd(dearer.total)}`;
-  const close = significant(a.total) === significant(b.total);
-  const difference = close ? 'too close to call' : ratioInWords(dearer.total / cheaper.total);
-  const where = byVolume ? `; ${volumesInWords(byVolume, cheaper)}` : '';
-  return `${frame}, ${costs} (${difference})${where}.`;
+  switch (comparison.kind) {
+    case 'neither':
+      return `Neither ${name(comparison.a)} nor ${name(comparison.b)} can be priced here.`;
+    case 'one': {
+      const { priced, other } = comparison;
+      return `${frame}, ${name(priced)} costs about ${estimatedUsd(priced.total)}; ${name(other)} cannot be priced here.`;
+    }
+    case 'both': {
+      const { a, b, byVolume } = comparison;
+      const [cheaper, dearer] = a.total <= b.total ? [a, b] : [b, a];
+      return `${frame}, ${name(cheaper)} costs about ${estimatedUsd(cheaper.total)} and ${name(dearer)} about ${estimatedUsd(dearer.total)} (${differenceInWords(cheaper.total, dearer.total)}); ${volumesInWords(byVolume, cheaper.approach.id)}.`;
+    }
+  }
 }
 
-function partialFinding(a: Verdict, b: Verdict, values: Values): string {
-  const [priced] = [a, b].filter((verdict) => verdict.kind === 'priced');
-  if (!priced) return `Neither “${a.approach.label}” nor “${b.approach.label}” can be priced here.`;
-  const other = priced === a ? b : a;
-  return `Over ${months(values.horizon)}, “${priced.approach.label}” costs about ${estimatedUsd(priced.total)}; “${other.approach.label}” is not priced here.`;
-}
-
-function ratioInWords(ratio: number): string {
-  return Number.isFinite(ratio) ? `${significant(ratio)} times as much` : 'the first costs nothing';
+function differenceInWords(less: number, more: number): string {
+  if (significant(less) === significant(more)) return 'too close to call';
+  return less === 0 ? 'the first is free' : `${significant(more / less)} times as much`;
 }
 
 /** “1 month”, “24 months”. */
@@ -46,12 +39,17 @@ export function months(amount: number): string {
   return amount === 1 ? '1 month' : `${amount} months`;
 }
 
-/** Where along the volumes an approach is the cheaper of the two, in words. */
-function volumesInWords(byVolume: VolumeBreakEven, cheaper: Estimate): string {
+function name({ approach }: Verdict): string {
+  return `“${approach.label}”`;
+}
+
+/** At which volumes the first of the two named is the cheaper one. */
+function volumesInWords(byVolume: VolumeBreakEven, first: ApproachId): string {
   if (byVolume.kind === 'same') return 'the two cost the same at every volume';
-  const own = byVolume.stretches.filter((stretch) => stretch.cheaper === cheaper.approach.id);
-  if (own.length === byVolume.stretches.length) return 'no volume makes the other one cheaper';
-  return `the first is cheaper ${own.map(stretchInWords).join(' and ')}`;
+  const own = byVolume.stretches.filter(({ cheaper }) => cheaper === first);
+  return own.length === byVolume.stretches.length
+    ? 'no volume makes the other one cheaper'
+    : `the first is cheaper ${own.map(stretchInWords).join(' and ')}`;
 }
 
 /** “above about 1.8 million requests a month”, “below …”, “between about … and …”. */
@@ -63,24 +61,24 @@ export function stretchInWords({ from, to }: Pick<Stretch, 'from' | 'to'>): stri
   return `between about ${low} and ${high} requests a month`;
 }
 
-/** The break-even by month in one sentence, for the words under the chart. */
+/** The break-even by month in one sentence. */
 export function monthsInWords(
   byMonth: MonthBreakEven,
-  labels: Readonly<Record<ApproachId, string>>,
+  label: (id: ApproachId) => string,
   horizon: number,
 ): string {
   switch (byMonth.kind) {
     case 'same':
       return 'The two have cost the same by the end of every month.';
     case 'always':
-      return `“${labels[byMonth.cheaper]}” has cost less at the start and by the end of each of the ${months(horizon)}: there is no break-even.`;
+      return `No break-even within ${months(horizon)}: “${label(byMonth.cheaper)}” has cost less from the start.`;
     case 'overtakes': {
       const { challenger, first, stays } = byMonth;
-      const opening = `“${labels[challenger]}” starts dearer and has cost no more by the end of month ${first}`;
-      if (stays === null) return `${opening}, but not by the end of month ${horizon}.`;
+      const opening = `“${label(challenger)}” starts dearer and breaks even by the end of month ${first}`;
+      if (stays === null) return `${opening}, but is dearer again at the end of month ${horizon}.`;
       return stays === first
-        ? `${opening} and stays so.`
-        : `${opening}; a repeat reverses that, and from month ${stays} it stays so.`;
+        ? `${opening}.`
+        : `${opening}; a repeat reverses that until month ${stays}.`;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../units/day.ts';
+import { type Day, daysAfter } from '../units/day.ts';
 import type { Range } from './range.ts';
 import type { Unit } from './unit.ts';
 
@@ -63,9 +63,10 @@ export function laterChanges(
     .sort((a, b) => a.from.localeCompare(b.from));
 }
 
-/** Days after which a price shows its age. */
-export const STALE_AFTER_DAYS = 180;
+/** How long a reading stands before the price shows its age. */
+const FRESH_DAYS = 180;
 
-export function isStale(price: Pick<Provenance, 'readOn'>, today: Day): boolean {
-  return daysBetween(price.readOn, today) > STALE_AFTER_DAYS;
+/** The first day on which a price is older than that. */
+export function staleFrom({ readOn }: Pick<Provenance, 'readOn'>): Day {
+  return daysAfter(readOn, FRESH_DAYS + 1);
 }

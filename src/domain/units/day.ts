@@ -33,3 +33,8 @@ export function monthsAfter(value: Day, months: number): Day {
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** The day `days` calendar days later. */
+export function daysAfter(value: Day, days: number): Day {
+  return day(new Date(Date.parse(value) + days * 86_400_000).toISOString().slice(0, 10));
+}

@@ -50,7 +50,7 @@ export function parseQuantity(text: string, bounds: Bounds): Quantity {
     };
   const sign = match[1] === '-' || match[1] === '−' ? -1 : 1;
   const typed = sign * Number(`${plain}${match[3] ?? ''}`) * factor;
-  return within(bounds.share ? typed / 100 : typed, bounds);
+  return within(bounds.share ? Number((typed / 100).toPrecision(12)) : typed, bounds);
 }
 
 function within(value: number, bounds: Bounds): Quantity {

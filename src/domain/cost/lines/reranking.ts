@@ -11,6 +11,6 @@ export const reranking: Line = {
   amount: ({ values }, requests) =>
     (requests * searchUnits(values) * values['price-rerank']) / 1000,
   working: ({ values }, requests) =>
-    `${count(requests)} requests × ${count(searchUnits(values))} search unit × ${listUsd(values['price-rerank'])} per 1,000`,
+    `${count(requests)} requests × ${count(searchUnits(values))} search ${searchUnits(values) === 1 ? 'unit' : 'units'} × ${listUsd(values['price-rerank'])} per 1,000`,
   inputs: () => ['requests', 'candidates', 'price-rerank'],
 };

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadCostBook, loadPriceRows } from '#src/catalog/cost.ts';
+
+/** Every dated price with its source, and the edition of the estimator that uses it. */
+export const GET: APIRoute = async () => {
+  const { edition, day } = await loadCostBook();
+  return Response.json({ edition, day, prices: await loadPriceRows() });
+};

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approaches.ts';
+import {
+  breakEvenByMonth,
+  breakEvenByVolume,
+  linearInVolume,
+  VOLUME_RANGE,
+} from '#src/domain/cost/break-even.ts';
+import { totalAt } from '#src/domain/cost/estimate.ts';
+import type { Scenario } from '#src/domain/cost/scenario.ts';
+import { anyScenario, priced, scenario, seen, verdict } from './scenarios.ts';
+
+function byVolume(subject: Scenario, a: ApproachId, b: ApproachId) {
+  return breakEvenByVolume(seen(subject, a), seen(subject, b));
+}
+
+function stretches(subject: Scenario, a: ApproachId, b: ApproachId) {
+  const found = byVolume(subject, a, b);
+  return found.kind === 'same' ? [] : found.stretches;
+}
+
+describe('break-even by volume, where both totals are straight lines', () => {
+  const subject = scenario();
+
+  test('is where the fixed costs and the costs per request balance: V* = ΔK / (Δv·G)', () => {
+    const [few, tuned] = [seen(subject, 'few-shot'), seen(subject, 'finetuned-token')];
+    const fixed = totalAt(tuned, 0) - totalAt(few, 0);
+    const perRequest = ((19_500 - 375) * 0.2) / 1e6;
+    const [below, above] = stretches(subject, 'few-shot', 'finetuned-token');
+    expect(below).toMatchObject({ from: 1, cheaper: 'few-shot' });
+    expect(above).toMatchObject({ to: 1e9, cheaper: 'finetuned-token' });
+    expect(above?.from).toBeCloseTo(fixed / (perRequest * 24), 3);
+  });
+
+  test('does not depend on which of the two comes first', () => {
+    expect(byVolume(subject, 'few-shot', 'finetuned-token')).toEqual(
+      byVolume(subject, 'finetuned-token', 'few-shot'),
+    );
+  });
+
+  test('is none where one has both the lower fixed cost and the lower cost per request', () => {
+    expect(stretches(subject, 'prompt-only', 'few-shot')).toEqual([
+      { ...VOLUME_RANGE, cheaper: 'prompt-only' },
+    ]);
+  });
+
+  test('is none where a request costs the same: the lower fixed cost wins', () => {
+    const alike = scenario({ changes: { 'examples-in-prompt': 0 } });
+    expect(stretches(alike, 'few-shot', 'prompt-only')).toEqual([
+      { ...VOLUME_RANGE, cheaper: 'prompt-only' },
+    ]);
+  });
+
+  test('is a tie where everything is the same', () => {
+    expect(byVolume(subject, 'rag-term', 'rag-term')).toEqual({ kind: 'same' });
+  });
+
+  test('is none where it lies beyond the volumes looked at', () => {
+    const far = scenario({ changes: { 'example-tokens': 1, 'examples-in-prompt': 1 } });
+    expect(
+      stretches(
+        { ...far, values: { ...far.values, 'tuned-instructions': 1 } },
+        'few-shot',
+        'finetuned-token',
+      ),
+    ).toEqual([{ ...VOLUME_RANGE, cheaper: 'few-shot' }]);
+  });
+});
+
+describe('break-even by volume, where totals bend or step', () => {
+  test('a staircase of replicas gives a crossing that the closed form would miss', () => {
+    const subject = scenario();
+    const found = stretches(subject, 'finetuned-token', 'finetuned-hourly');
+    expect(linearInVolume(seen(subject, 'finetuned-hourly'))).toBe(false);
+    expect(found[0]).toMatchObject({ from: 1, cheaper: 'finetuned-token' });
+  });
+
+  test('caching by arrivals can make the answer change more than once', () => {
+    const subject = scenario({
+      model: 'claude-opus-5-5',
+      changes: {
+        'cache-read': 0.1,
+        'cache-write': 1.25,
+        question: 0,
+        answer: 0,
+        instructions: 100,
+        'examples-in-prompt': 100,
+        'build-few-shot': 0,
+        'upkeep-few-shot': 0,
+        'build-term': 0,
+        'upkeep-term': 0,
+        'evaluation-items': 0,
+        'search-server': 1590,
+        chunk: 1,
+        overlap: 0,
+        'chunks-sent': 0,
+        corpus: 1,
+        horizon: 1,
+      },
+    });
+    const found = stretches(subject, 'few-shot', 'rag-term');
+    expect(found.map(({ cheaper }) => cheaper)).toEqual([
+      'few-shot',
+      'rag-term',
+      'few-shot',
+      'rag-term',
+    ]);
+  });
+
+  test('both totals agree at every crossing, or cross by a step there', () => {
+    const pair = fc.tuple(fc.constantFrom(...APPROACH_IDS), fc.constantFrom(...APPROACH_IDS));
+    fc.assert(
+      fc.property(anyScenario, pair, (subject, [one, two]) => {
+        if ([one, two].some((id) => verdict(subject, id).kind !== 'priced')) return;
+        const [a, b] = [seen(subject, one), seen(subject, two)];
+        for (const { from } of stretches(subject, one, two).slice(1)) {
+          const gap = (requests: number) => totalAt(a, requests) - totalAt(b, requests);
+          const [before, after] = [gap(from * (1 - 1e-6)), gap(from * (1 + 1e-6))];
+          const close = Math.abs(gap(from)) <= 1e-6 * totalAt(a, from);
+          expect(close || before * after <= 0).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('scanning finds the crossing of the closed form', () => {
+    const subject = scenario();
+    const [exact] = stretches(subject, 'few-shot', 'finetuned-token').slice(1);
+    const warm = { ...subject.model, cache: { kind: 'sliding', minutes: 1, minimum: 0 } } as const;
+    const [scanned] = stretches({ ...subject, model: warm }, 'few-shot', 'finetuned-token').slice(
+      1,
+    );
+    expect((scanned?.from ?? 0) / (exact?.from ?? 1)).toBeCloseTo(1, 6);
+  });
+});
+
+describe('break-even by month', () => {
+  const byMonth = (subject: Scenario, a: ApproachId, b: ApproachId) =>
+    breakEvenByMonth(priced(subject, a), priced(subject, b));
+  const busy = { workload: 'classification' };
+
+  test('is the first month in which the dearer start has paid off', () => {
+    const subject = scenario({ ...busy, changes: { 'retrain-every': 0 } });
+    const few = priced(subject, 'few-shot');
+    const tuned = priced(subject, 'finetuned-token');
+    const month = Math.ceil((tuned.upfront - few.upfront) / (few.monthly - tuned.monthly));
+    expect(byMonth(subject, 'few-shot', 'finetuned-token')).toEqual({
+      kind: 'overtakes',
+      challenger: 'finetuned-token',
+      first: month,
+      stays: month,
+    });
+  });
+
+  test('does not depend on the order of the two', () => {
+    const subject = scenario(busy);
+    expect(byMonth(subject, 'few-shot', 'finetuned-token')).toEqual(
+      byMonth(subject, 'finetuned-token', 'few-shot'),
+    );
+  });
+
+  test('a retraining can reverse it, and the month from which it stays is another', () => {
+    const subject = scenario({
+      ...busy,
+      changes: { requests: 1_000_000, 'retrain-every': 6, 'retrain-hours': 60, horizon: 36 },
+    });
+    expect(byMonth(subject, 'few-shot', 'finetuned-token')).toEqual({
+      kind: 'overtakes',
+      challenger: 'finetuned-token',
+      first: 5,
+      stays: 8,
+    });
+  });
+
+  test('a reversal that lasts to the horizon is told', () => {
+    const subject = scenario({
+      ...busy,
+      changes: { requests: 1_000_000, 'retrain-every': 6, 'retrain-hours': 60, horizon: 7 },
+    });
+    expect(byMonth(subject, 'few-shot', 'finetuned-token')).toMatchObject({ stays: null });
+  });
+
+  test('is none where the dearer start never pays off', () => {
+    expect(byMonth(scenario(), 'few-shot', 'finetuned-token')).toEqual({
+      kind: 'always',
+      cheaper: 'few-shot',
+    });
+  });
+
+  test('is none between two that cost the same', () => {
+    expect(byMonth(scenario(), 'rag-term', 'rag-term')).toEqual({ kind: 'same' });
+  });
+});

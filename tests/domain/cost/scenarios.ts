@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
+import { type CostBook, givens, inputsOf } from '#src/domain/cost/book.ts';
+import { type Estimate, estimate, type Verdict } from '#src/domain/cost/estimate.ts';
+import type { InputId, InputSpec } from '#src/domain/cost/input.ts';
+import { type Situation, situation } from '#src/domain/cost/lines/line.ts';
+import {
+  type Choices,
+  likelyValues,
+  type Scenario,
+  USUAL_CHOICES,
+} from '#src/domain/cost/scenario.ts';
+import { readCostBook } from '#tests/content/read-cost.ts';
+
+export const BOOK: CostBook = readCostBook();
+
+interface Setting {
+  readonly workload?: string;
+  readonly model?: string;
+  readonly changes?: Partial<Record<InputId, number>>;
+  readonly choices?: Partial<Choices>;
+}
+
+/** A scenario from the real book, with the changes a test is about. */
+export function scenario({ workload, model, changes, choices }: Setting = {}): Scenario {
+  const start = named(BOOK.workloads, workload ?? 'in-house-dsl');
+  const chosen = named(BOOK.models, model ?? 'qwen3-5-9b');
+  return {
+    values: likelyValues(givens(BOOK, start, chosen), changes),
+    model: chosen,
+    choices: { ...USUAL_CHOICES, ...choices },
+  };
+}
+
+export function seen(subject: Scenario, id: ApproachId): Situation {
+  return situation(subject, approach(subject, id));
+}
+
+export function verdict(subject: Scenario, id: ApproachId): Verdict {
+  return estimate(subject, approach(subject, id));
+}
+
+export function priced(subject: Scenario, id: ApproachId): Estimate {
+  const found = verdict(subject, id);
+  if (found.kind !== 'priced') throw new Error(`${id} is not priced: ${found.reason}`);
+  return found;
+}
+
+export function approach(subject: Scenario, id: ApproachId) {
+  const found = approaches(subject.choices).find((one) => one.id === id);
+  if (!found) throw new Error(`No approach ${id}.`);
+  return found;
+}
+
+function named<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const found = entries.find((entry) => entry.id === id);
+  if (!found) throw new Error(`The book has no ${id}.`);
+  return found;
+}
+
+/** Any scenario a reader could make: each input anywhere between sensible bounds, any model and choice. */
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    workload: fc.constantFrom(...BOOK.workloads.map(({ id }) => id)),
+    model: fc.constantFrom(...BOOK.models.map(({ id }) => id)),
+    changes: fc.record(
+      Object.fromEntries(inputsOf(BOOK).map((spec) => [spec.id, anyValue(spec)])) as Record<
+        InputId,
+        fc.Arbitrary<number>
+      >,
+      { requiredKeys: [] },
+    ),
+    choices: fc.record({
+      cache: fc.constantFrom('auto', 'typed', 'off'),
+      combinedRetrieval: fc.constantFrom('hybrid', 'term'),
+      combinedServing: fc.constantFrom('token', 'hourly', 'self-hosted'),
+    } as const),
+  })
+  .map(scenario);
+
+function anyValue({ id, min, max, whole }: InputSpec): fc.Arbitrary<number> {
+  const most = Math.min(max, id === 'requests' ? 1e12 : 1e6);
+  return whole
+    ? fc.integer({ min: Math.ceil(min), max: most })
+    : fc.double({ min, max: most, noNaN: true });
+}
