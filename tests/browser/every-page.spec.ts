@@ -44,7 +44,9 @@ for (const path of PATHS)
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect
           .soft(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120))}`),
+            violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120))}`,
+            ),
             `axe at ${width} px, ${colorScheme}`,
           )
           .toEqual([]);

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { PORTS } from './sites.ts';
 
 const preview = (port: number, variables: Record<string, string> = {}) => ({
-  command: `astro preview --port ${port}`,
+  command: `astro preview --ignore-lock --port ${port}`,
   cwd: '../..',
   env: { ...env, ...variables } as Record<string, string>,
   port,
@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: Boolean(env['CI']),
   retries: 0,
   timeout: 60_000,
-  reporter: [['list'], ['json']],
+  reporter: env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   use: {
     baseURL: `http://localhost:${PORTS.root}`,
     locale: 'en-GB',
