@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RESERVED } from '#src/domain/decision/address.ts';
 import { audit, MOST_QUESTIONS } from '#src/domain/decision/audit.ts';
+import { edges } from '#src/domain/decision/edges.ts';
 import type { Answers } from '#src/domain/decision/flow.ts';
 import { paths } from '#src/domain/decision/paths.ts';
 import { branchOf, walk } from '#src/domain/decision/walk.ts';
@@ -302,6 +303,15 @@ describe('the published flow', () => {
 
   test('has the 22 outcomes whose addresses were published', () => {
     expect(flow.outcomes.size).toBe(22);
+  });
+
+  test('reads in order: no question stands before one that leads to it', () => {
+    const order = [...flow.questions.keys()];
+    const backwards = edges(flow).filter(
+      ({ from, to }) => flow.questions.has(to) && order.indexOf(to) < order.indexOf(from.id),
+    );
+    expect(backwards).toEqual([]);
+    expect(order[0]).toBe(flow.start);
   });
 
   test('uses no reserved name for a question', () => {

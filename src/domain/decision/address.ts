@@ -67,3 +67,25 @@ export function writeAddress(flow: Flow<Heading>, address: Address): string {
   const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
   return query === '' ? '' : `?${query}`;
 }
+
+/** What a reader is told about a notice. Text from the address is cut to a readable length. */
+export function noticeText(flow: Flow<Heading>, notice: Notice): string {
+  switch (notice.kind) {
+    case 'unknown-question':
+      return `The address mentions “${short(notice.name)}”, which this guide does not ask. It was left out.`;
+    case 'unknown-option':
+      return `“${short(notice.option)}” is not an answer to “${subject(flow, notice.question)}”. It was left out.`;
+    case 'answered-twice':
+      return `The address answers “${subject(flow, notice.question)}” twice. The first answer counts.`;
+    case 'other-version':
+      return `These answers were given to version ${short(notice.version)} of the guide. They were replayed under the present one, ${flow.version}; check that they still mean what you meant.`;
+  }
+}
+
+function subject(flow: Flow<Heading>, id: NodeId): string {
+  return flow.questions.get(id)?.subject ?? id;
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

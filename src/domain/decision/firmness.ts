@@ -19,7 +19,9 @@ export function evidenceFirmness({
 
 /** How far the reader's own answers carry a verdict, in a sentence. Says nothing of the evidence. */
 export function answersFirmness(path: readonly Answered[]): string {
-  const guesses = path.filter(({ option }) => option.unsure).map(({ question }) => question.subject);
+  const guesses = path
+    .filter(({ option }) => option.unsure)
+    .map(({ question }) => question.subject);
   if (guesses.length === 0)
     return path.length === 1
       ? 'Your one answer is definite.'

@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Address,
+  noticeText,
+  readAddress,
+  writeAddress,
+} from '#src/domain/decision/address.ts';
+import type { CitedClaim } from '#src/domain/decision/briefing.ts';
+import { counterfactuals } from '#src/domain/decision/counterfactuals.ts';
+import type { Flow, Heading } from '#src/domain/decision/flow.ts';
+import { reachability } from '#src/domain/decision/paths.ts';
+import { walk } from '#src/domain/decision/walk.ts';
+import { useAddress } from '../use-address.ts';
+import { markPath } from './mark-map.ts';
+import { OutcomeView } from './OutcomeView.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { useBriefing } from './use-briefing.ts';
+import { YourAnswers } from './YourAnswers.tsx';
+import styles from './guide.module.css';
+
+interface Props {
+  readonly flow: Flow<Heading>;
+  /** The claims that questions give as their reasons. */
+  readonly claims: ReadonlyMap<string, CitedClaim>;
+}
+
+/** One question at a time, to an outcome. Its whole state is the answers in the address. */
+export function DecisionGuide({ flow, claims }: Props) {
+  const read = useCallback((search: string) => readAddress(flow, search), [flow]);
+  const { state, ready, go } = useAddress(read);
+  const { address, notices } = state;
+  const { path, place, notes, unused } = useMemo(
+    () => walk(flow, address.answers),
+    [flow, address.answers],
+  );
+  const reach = useMemo(() => reachability(flow), [flow]);
+  const flips = useMemo(
+    () => counterfactuals(flow, address.answers, reach),
+    [flow, address.answers, reach],
+  );
+
+  const again = path.findIndex(({ question }) => question.id === address.at);
+  const shown = path[again]?.question ?? (place.kind === 'question' ? place.question : undefined);
+  const outcome = shown || place.kind === 'question' ? undefined : place.outcome;
+  const briefing = useBriefing(outcome?.id);
+  const [cleared, setCleared] = useState<Address>();
+
+  const shell = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const nodeShown = shown?.id ?? outcome?.id;
+  const settled = ready && (outcome === undefined || briefing.kind !== 'loading');
+
+  useLayoutEffect(() => {
+    if (settled) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
+  }, [settled]);
+  useFocusOnMove(heading, ready ? nodeShown : undefined);
+  useEffect(() => {
+    const end = place.kind === 'question' ? place.question.id : place.outcome.id;
+    markPath(path.length > 0 ? [...path.map(({ question }) => question.id), end] : []);
+  }, [path, place]);
+
+  const addressOf = (change: Partial<Address>) =>
+    writeAddress(flow, { ...address, at: undefined, ...change });
+  const showAgain = (at: string) => addressOf({ at });
+  const previous = path[(again < 0 ? path.length : again) - 1];
+
+  return (
+    <div ref={shell} class={styles.guide}>
+      {notices.length > 0 && (
+        <ul class={styles.notices} role="status">
+          {notices.slice(0, 5).map((notice) => (
+            <li key={notice}>{noticeText(flow, notice)}</li>
+          ))}
+        </ul>
+      )}
+      <div class={styles.main}>
+        {shown && (
+          <QuestionForm
+            key={shown.id}
+            question={shown}
+            number={(again < 0 ? path.length : again) + 1}
+            answered={address.answers.get(shown.id)}
+            claims={claims}
+            heading={heading}
+            onAnswer={(option) => {
+              setCleared(undefined);
+              go(addressOf({ answers: new Map(address.answers).set(shown.id, option) }));
+            }}
+            onBack={previous && (() => go(showAgain(previous.question.id)))}
+          />
+        )}
+        {outcome && (
+          <OutcomeView
+            outcome={outcome}
+            briefing={briefing}
+            path={path}
+            notes={notes}
+            flips={flips}
+            heading={heading}
+            showAgain={showAgain}
+            addressOf={(answers) => addressOf({ answers })}
+            go={go}
+          />
+        )}
+      </div>
+      {path.length + unused.length > 0 && (
+        <YourAnswers
+          path={path}
+          unused={unused}
+          addressOf={showAgain}
+          go={go}
+          onStartAgain={() => {
+            setCleared(address);
+            go(addressOf({ answers: new Map() }));
+          }}
+        />
+      )}
+      <p class={styles.undo} role="status">
+        {cleared && path.length === 0 && (
+          <>
+            Your answers are cleared.{' '}
+            <button
+              type="button"
+              onClick={() => {
+                go(writeAddress(flow, cleared));
+                setCleared(undefined);
+              }}
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Moves the focus to the heading when another node is shown, but not when the page opens. */
+function useFocusOnMove(
+  heading: { readonly current: HTMLElement | null },
+  node: string | undefined,
+): void {
+  const before = useRef<string>();
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== node) heading.current?.focus();
+    before.current = node;
+  }, [node]);
+}

@@ -1,0 +1,18 @@
+import type { NodeId } from '#src/domain/decision/flow.ts';
+
+/**
+ * Marks the path on every drawing and list of the page that names its nodes (`data-node`) and the
+ * ways between them (`data-edge`, "from to"): `data-on-path` is "" on the path, "here" at its end.
+ */
+export function markPath(nodes: readonly NodeId[]): void {
+  const ways = nodes.slice(1).map((node, index) => `${nodes[index]} ${node}`);
+  const here = nodes.at(-1);
+  for (const element of document.querySelectorAll<HTMLElement | SVGElement>(
+    '[data-node], [data-edge]',
+  )) {
+    const { node, edge } = element.dataset;
+    const isOn = edge === undefined ? nodes.includes(node ?? '') : ways.includes(edge);
+    if (isOn) element.dataset['onPath'] = node === here ? 'here' : '';
+    else delete element.dataset['onPath'];
+  }
+}

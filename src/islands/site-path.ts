@@ -1,0 +1,4 @@
+/** A root-relative path of the site, below the base path it is built for. */
+export function sitePath(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}

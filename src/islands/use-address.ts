@@ -1,0 +1,36 @@
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+
+export interface AddressState<T> {
+  readonly state: T;
+  /** False until the address was read: on the server and in the first render, which must agree. */
+  readonly ready: boolean;
+  /** Moves to another query string ("" for none), as a new entry of the history or in its place. */
+  readonly go: (search: string, entry?: 'push' | 'replace') => void;
+}
+
+/**
+ * State that lives in the query string and nowhere else. `read` must be pure and never throw. The
+ * first render uses the empty query; the address is read before the first paint after it, and
+ * again when the reader moves through the history.
+ */
+export function useAddress<T>(read: (search: string) => T): AddressState<T> {
+  const [state, setState] = useState(() => read(''));
+  const [ready, setReady] = useState(false);
+
+  useLayoutEffect(() => {
+    const follow = () => setState(read(location.search));
+    follow();
+    setReady(true);
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, [read]);
+
+  const go = useCallback(
+    (search: string, entry: 'push' | 'replace' = 'push') => {
+      history[`${entry}State`](null, '', location.pathname + search);
+      setState(read(search));
+    },
+    [read],
+  );
+  return { state, ready, go };
+}
