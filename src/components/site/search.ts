@@ -41,7 +41,15 @@ async function open(button: HTMLButtonElement): Promise<void> {
 }
 
 async function loadModal(): Promise<Modal> {
-  await Promise.all([loadStyles(), import(/* @vite-ignore */ `${BUNDLE}pagefind-component-ui.js`)]);
+  const styles = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: `${BUNDLE}pagefind-component-ui.css`,
+  });
+  const script = Object.assign(document.createElement('script'), {
+    type: 'module',
+    src: `${BUNDLE}pagefind-component-ui.js`,
+  });
+  await Promise.all([styles, script].map(load));
   const host = document.createElement('div');
   host.innerHTML = DIALOG;
   document.body.append(host);
@@ -52,14 +60,12 @@ async function loadModal(): Promise<Modal> {
   return found;
 }
 
-function loadStyles(): Promise<void> {
+/** Adds the element to the head; settles when what it names has loaded, or has not. */
+function load(element: HTMLElement): Promise<void> {
   return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = `${BUNDLE}pagefind-component-ui.css`;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error('The styles of search did not load.'));
-    document.head.append(link);
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error('A part of search did not load.'));
+    document.head.append(element);
   });
 }
 

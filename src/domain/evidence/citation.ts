@@ -1,4 +1,4 @@
-import type { Study } from './study.ts';
+import type { Author, Study } from './study.ts';
 
 type Authored = Pick<Study, 'authors' | 'moreAuthors'>;
 
@@ -16,7 +16,17 @@ function authorsShort({ authors, moreAuthors }: Authored): string {
 
 /** "Oded Ovadia, Menachem Brief and Oren Elisha"; "Ada Lovelace and others" when the list is not complete. */
 export function authorsInFull({ authors, moreAuthors }: Authored): string {
-  const names = authors.map(({ given, family }) => (given ? `${given} ${family}` : family));
+  const names = authors.map(fullName);
   const last = moreAuthors ? 'others' : names.pop();
   return [names.join(', '), last].filter(Boolean).join(' and ');
 }
+
+const MOST_IN_LIST = 3;
+
+/** As in full up to three authors, else the first three and "et al.". */
+export function authorsForList(study: Authored): string {
+  if (study.authors.length <= MOST_IN_LIST) return authorsInFull(study);
+  return `${study.authors.slice(0, MOST_IN_LIST).map(fullName).join(', ')} et al.`;
+}
+
+const fullName = ({ given, family }: Author): string => (given ? `${given} ${family}` : family);

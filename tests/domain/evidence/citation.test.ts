@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorsInFull, authorYear } from '#src/domain/evidence/citation.ts';
+import { authorsForList, authorsInFull, authorYear } from '#src/domain/evidence/citation.ts';
 
 const ovadia = { given: 'Oded', family: 'Ovadia' };
 const brief = { given: 'Menachem', family: 'Brief' };
@@ -49,5 +49,19 @@ describe('the long form of an author list', () => {
     [[ovadia, brief], 'Oded Ovadia, Menachem Brief and others'],
   ])('says so when the list is not complete', (authors, expected) => {
     expect(authorsInFull({ authors, moreAuthors: true })).toBe(expected);
+  });
+});
+
+describe('the authors in a reference list', () => {
+  test('are all named up to three', () => {
+    expect(authorsForList({ authors: [ovadia, brief, elisha] })).toBe(
+      'Oded Ovadia, Menachem Brief and Oren Elisha',
+    );
+  });
+
+  test('are cut after three', () => {
+    expect(authorsForList({ authors: [ovadia, brief, elisha, microsoft] })).toBe(
+      'Oded Ovadia, Menachem Brief, Oren Elisha et al.',
+    );
   });
 });
