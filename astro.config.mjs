@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { componentPlugin } from './src/build/components.ts';
 import { linkPlugin } from './src/build/links.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({
       features: { wikilinks: true },
-      mdastPlugins: [linkPlugin(base)],
+      mdastPlugins: [linkPlugin(base), componentPlugin],
       hastPlugins: [tablePlugin],
     }),
   },
