@@ -3,31 +3,29 @@ import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { componentPlugin } from '#src/build/components.ts';
 
-const compile = async (mdx: string) => {
-  const { code } = await mdxToJs(mdx, {
+const compile = (mdx: string) => {
+  const { code } = mdxToJs(mdx, {
     mdastPlugins: [componentPlugin],
     fileURL: new URL('file:///content/pages/page.mdx'),
   });
   return code;
 };
 
-test('a page imports the components it uses, each once, and no others', async () => {
-  const code = await compile(
-    '<Note>\n\nOne <Cite study="a" />, two <Cite study="b" />.\n\n</Note>',
-  );
+test('a page imports the components it uses, each once, and no others', () => {
+  const code = compile('<Note>\n\nOne <Cite study="a" />, two <Cite study="b" />.\n\n</Note>');
   expect(code.match(/^import .*\.astro.*$/gm)).toEqual([
     'import Note from "#src/components/prose/Note.astro";',
     'import Cite from "#src/components/evidence/Cite.astro";',
   ]);
 });
 
-test('a page without components imports none, not even those of the page before it', async () => {
-  await compile('<Note>\n\nText\n\n</Note>');
-  expect(await compile('Plain <em>text</em>.')).not.toContain('.astro');
+test('a page without components imports none, not even those of the page before it', () => {
+  compile('<Note>\n\nText\n\n</Note>');
+  expect(compile('Plain <em>text</em>.')).not.toContain('.astro');
 });
 
-test('an unknown component throws with file, line and column, and names the known ones', async () => {
-  await expect(async () => compile('One.\n\n<Nonesuch />')).rejects.toThrow(
+test('an unknown component throws with file, line and column, and names the known ones', () => {
+  expect(() => compile('One.\n\n<Nonesuch />')).toThrow(
     /page\.mdx:3:1 .*<Nonesuch>.*WorkflowFork/s,
   );
 });
