@@ -1,5 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastVisitorContext,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'satteri';
+import { placeOf } from './place.ts';
 
 /** What authors may write in MDX without an import, and where it lies in src/components. */
 const COMPONENTS: Readonly<Record<string, string>> = {
@@ -24,15 +29,21 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   WorkflowFork: 'figures/WorkflowFork',
 };
 
+type Tag = Readonly<MdxJsxFlowElement | MdxJsxTextElement>;
+
 /**
  * Imports the components a page uses, so that it loads their styles and no others. An unknown
  * component throws with file, line and column.
  */
 export function componentPlugin() {
   const used = new Set<string>();
-  const use = (node: Element, context: Context) => {
+  const use = (node: Tag, context: MdastVisitorContext) => {
     if (!node.name || !/^[A-Z]/.test(node.name)) return;
-    if (!(node.name in COMPONENTS)) throw new Error(unknownComponent(node, context));
+    if (!(node.name in COMPONENTS))
+      throw new Error(
+        `${placeOf(node, context)} — <${node.name}> is no component. Authors may write: ` +
+          `${Object.keys(COMPONENTS).join(', ')}. Add new ones to src/build/components.ts.`,
+      );
     used.add(node.name);
   };
   return defineMdastPlugin({
@@ -48,20 +59,4 @@ export function componentPlugin() {
         context.prependChild(root, { type: 'mdxjsEsm', value: imports.join('\n') });
     },
   });
-}
-
-interface Element {
-  readonly name: string | null;
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
-}
-
-interface Context {
-  readonly fileURL: URL | undefined;
-}
-
-function unknownComponent({ name, position }: Element, { fileURL }: Context): string {
-  const file = fileURL ? fileURLToPath(fileURL) : 'unknown file';
-  const place = `${file}:${position?.start.line}:${position?.start.column}`;
-  const known = Object.keys(COMPONENTS).join(', ');
-  return `${place} — <${name}> is no component. Authors may write: ${known}. Add new ones to src/build/components.ts.`;
 }

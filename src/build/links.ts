@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import { parse } from 'yaml';
 import { resolveTerm, type Term } from '../domain/glossary.ts';
 import { termSchema } from '../schemas/term.ts';
+import { placeOf } from './place.ts';
 
 const TERMS = new URL('../../content/terms/', import.meta.url);
 
@@ -24,9 +24,8 @@ export function linkPlugin(base: string) {
       if (isWikilink) {
         const term = resolveTerm(terms, node.url);
         if (!term) {
-          const file = context.fileURL ? fileURLToPath(context.fileURL) : 'unknown file';
           throw new Error(
-            `${file}:${start.line}:${start.column} — [[${node.url}]] is no term. ` +
+            `${placeOf(node, context)} — [[${node.url}]] is no term. ` +
               'Add content/terms/<term>.yaml or an alias to an existing one.',
           );
         }
