@@ -12,9 +12,7 @@ const compile = (mdx: string) => {
 };
 
 test('a page imports the components it uses, each once, and no others', () => {
-  const code = compile(
-    '<Note>\n\nOne <Cite study="a" />, two <Cite study="b" />.\n\n</Note>',
-  );
+  const code = compile('<Note>\n\nOne <Cite study="a" />, two <Cite study="b" />.\n\n</Note>');
   expect(code.match(/^import .*\.astro.*$/gm)).toEqual([
     'import Note from "#src/components/prose/Note.astro";',
     'import Cite from "#src/components/evidence/Cite.astro";',
