@@ -8,6 +8,7 @@ import { placeOf } from './place.ts';
 
 /** What authors may write in MDX without an import, and where it lies in src/components. */
 const COMPONENTS: Readonly<Record<string, string>> = {
+  AssumptionTable: 'tools/AssumptionTable',
   Bibliography: 'evidence/Bibliography',
   Card: 'prose/Card',
   CardGrid: 'prose/CardGrid',
@@ -15,9 +16,11 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   Claim: 'evidence/Claim',
   ClaimRegister: 'evidence/ClaimRegister',
   CostEstimator: 'tools/CostEstimator',
+  CostFinding: 'tools/CostFinding',
   DecisionGuide: 'tools/DecisionGuide',
   DecisionMap: 'figures/DecisionMap',
   Glossary: 'prose/Glossary',
+  ModelTable: 'tools/ModelTable',
   Note: 'prose/Note',
   OvadiaCounts: 'figures/OvadiaCounts',
   OvadiaCurrentEvents: 'figures/OvadiaCurrentEvents',

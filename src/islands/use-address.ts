@@ -27,7 +27,11 @@ export function useAddress<T>(read: (search: string) => T): AddressState<T> {
 
   const go = useCallback(
     (search: string, entry: 'push' | 'replace' = 'push') => {
-      history[`${entry}State`](null, '', location.pathname + search);
+      try {
+        history[`${entry}State`](null, '', location.pathname + search);
+      } catch {
+        // Browsers refuse more than about 100 changes in 30 seconds; the next one catches up.
+      }
       setState(read(search));
     },
     [read],

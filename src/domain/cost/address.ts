@@ -10,20 +10,8 @@ import {
   COMBINED_SERVINGS,
   USUAL_CHOICES,
 } from './scenario.ts';
+import { type Selection, usualSelection } from './selection.ts';
 import type { Workload } from './workload.ts';
-
-/** What a reader chose and typed: all that an address needs to hold. */
-export interface Selection {
-  readonly workload: Workload;
-  readonly model: Model;
-  readonly choices: Choices;
-  /** Inputs that differ from the defaults of workload and model. */
-  readonly changes: Readonly<Partial<Record<InputId, number>>>;
-  /** The two approaches weighed against each other. */
-  readonly compare: readonly [ApproachId, ApproachId];
-  /** Approaches that a link asks to point out. */
-  readonly marked: readonly ApproachId[];
-}
 
 /** Keys of the query that are not inputs. */
 export const CHOICE_KEYS = {
@@ -36,21 +24,6 @@ export const CHOICE_KEYS = {
   marked: 'approaches',
   edition: 'edition',
 } as const;
-
-/** The page as it opens without an address. Throws on a book without workloads or models. */
-export function usualSelection(book: CostBook): Selection {
-  const [workload] = book.workloads;
-  const [model] = book.models;
-  if (!workload || !model) throw new Error('The cost book needs a workload and a model.');
-  return {
-    workload,
-    model,
-    choices: USUAL_CHOICES,
-    changes: {},
-    compare: workload.compare,
-    marked: [],
-  };
-}
 
 /** The query as a reader's selection, with a sentence for everything in it that could not be used. */
 export interface Reading {

@@ -11,14 +11,16 @@ export function day(text: string): Day {
   return text as Day;
 }
 
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** "22 November 2026", the same on every machine. */
 export function longDay(value: Day): string {
-  return new Date(`${value}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return LONG_DAY.format(new Date(`${value}T00:00:00Z`));
 }
 
 /** The day `months` calendar months later; the 31st becomes the last day of a shorter month. */

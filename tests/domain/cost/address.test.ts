@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  CHOICE_KEYS,
-  readAddress,
-  type Selection,
-  usualSelection,
-  writeAddress,
-} from '#src/domain/cost/address.ts';
+import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { APPROACH_IDS } from '#src/domain/cost/approaches.ts';
 import { INPUT_IDS } from '#src/domain/cost/input.ts';
+import { type Selection, usualSelection } from '#src/domain/cost/selection.ts';
 import { BOOK } from './scenarios.ts';
 
 const read = (query: string) => readAddress(new URLSearchParams(query), BOOK);

@@ -1,0 +1,49 @@
+import type { ApproachId } from './approaches.ts';
+import { type CostBook, type Givens, givens } from './book.ts';
+import type { InputId } from './input.ts';
+import type { Model } from './model.ts';
+import { type Choices, likelyValues, type Scenario, USUAL_CHOICES } from './scenario.ts';
+import type { Workload } from './workload.ts';
+
+/** What a reader chose and typed: all that an address needs to hold. */
+export interface Selection {
+  readonly workload: Workload;
+  readonly model: Model;
+  readonly choices: Choices;
+  /** Inputs that differ from the defaults of workload and model. */
+  readonly changes: Readonly<Partial<Record<InputId, number>>>;
+  /** The two approaches weighed against each other. */
+  readonly compare: readonly [ApproachId, ApproachId];
+  /** Approaches that a link asks to point out. */
+  readonly marked: readonly ApproachId[];
+}
+
+/** The page as it opens without an address. Throws on a book without workloads or models. */
+export function usualSelection(book: CostBook): Selection {
+  const [workload] = book.workloads;
+  const [model] = book.models;
+  if (!workload || !model) throw new Error('The cost book needs a workload and a model.');
+  return {
+    workload,
+    model,
+    choices: USUAL_CHOICES,
+    changes: {},
+    compare: workload.compare,
+    marked: [],
+  };
+}
+
+/** Another workload to start from. What the reader typed stays; an unchanged comparison follows it. */
+export function startFrom(selection: Selection, workload: Workload): Selection {
+  const untouched = selection.compare.join() === selection.workload.compare.join();
+  return { ...selection, workload, ...(untouched && { compare: workload.compare }) };
+}
+
+/** The selection as a question to the estimator, with the defaults behind it. */
+export function scenarioOf(
+  { workload, model, choices, changes }: Selection,
+  book: CostBook,
+): Scenario & { readonly defaults: Givens } {
+  const defaults = givens(book, workload, model);
+  return { values: likelyValues(defaults, changes), model, choices, defaults };
+}

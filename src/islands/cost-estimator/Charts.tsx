@@ -1,0 +1,234 @@
+import { totalAt } from '#src/domain/cost/estimate.ts';
+import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import { VOLUME_RANGE, type VolumeBreakEven } from '#src/domain/cost/break-even.ts';
+import type { Comparison } from '#src/domain/cost/compare.ts';
+import { months, monthsInWords, stretchInWords } from '#src/domain/cost/finding.ts';
+import { situation } from '#src/domain/cost/lines/line.ts';
+import type { Scenario } from '#src/domain/cost/scenario.ts';
+import { estimatedUsd, type Usd, usd } from '#src/domain/units/money.ts';
+import { roughCount } from '#src/domain/units/tokens.ts';
+import { LineChart, type Mark } from './LineChart.tsx';
+import { type Axis, linearAxis, logAxis, monthAxis } from './scale.ts';
+import chart from './chart.module.css';
+import styles from './estimator.module.css';
+
+type Both = Extract<Comparison, { kind: 'both' }>;
+
+interface Props {
+  readonly comparison: Both;
+  readonly scenario: Scenario;
+}
+
+/** What the two compared approaches have cost by the end of each month. */
+export function MonthChart({ comparison, scenario }: Props) {
+  const { a, b, byMonth } = comparison;
+  const { horizon } = scenario.values;
+  const labelOf = (id: ApproachId) =>
+    [a, b].find(({ approach }) => approach.id === id)?.approach.label ?? id;
+  const words = monthsInWords(byMonth, labelOf, horizon);
+  const crossings = [
+    ...(byMonth.kind === 'overtakes' ? [byMonth.first] : []),
+    ...(byMonth.kind === 'overtakes' && byMonth.stays !== null && byMonth.stays !== byMonth.first
+      ? [byMonth.stays]
+      : []),
+  ].map((month): Mark => ({ x: month, text: `month ${month}` }));
+  return (
+    <figure class={styles.figure}>
+      <h3>Spent by the end of each month</h3>
+      <p>{words}</p>
+      <Key labels={[a.approach.label, b.approach.label]} totals={[a.total, b.total]} />
+      <LineChart
+        description={`Line chart over ${months(horizon)}. ${words}`}
+        lines={[
+          { letter: 'A', points: a.cumulative.map((cost, month) => [month, cost]) },
+          { letter: 'B', points: b.cumulative.map((cost, month) => [month, cost]) },
+        ]}
+        x={monthAxis(horizon)}
+        y={linearAxis(Math.max(a.total, b.total), 4)}
+        xText={String}
+        yText={money}
+        xTitle="months"
+        crossings={crossings}
+      />
+      <Twin
+        caption="Spent by the end of each month, US dollars"
+        head="Month"
+        labels={[a.approach.label, b.approach.label]}
+        rows={a.cumulative.map((cost, month) => [
+          String(month),
+          cost,
+          b.cumulative[month] ?? usd(0),
+        ])}
+      />
+    </figure>
+  );
+}
+
+/** Three decades of volume to either side of the reader's, inside what is looked at. */
+function volumeAxis(requests: number): Axis & { readonly from: number; readonly to: number } {
+  const middle = Math.min(Math.max(requests, 1e3), 1e6);
+  const decade = Math.round(Math.log10(middle));
+  const from = Math.max(VOLUME_RANGE.from, 10 ** (decade - 2));
+  const to = Math.min(VOLUME_RANGE.to, 10 ** (decade + 3));
+  return { ...logAxis(from, to), from, to };
+}
+
+/** What the two cost over the horizon, by the requests of the first month. */
+export function VolumeChart({ comparison, scenario }: Props) {
+  const { a, b, byVolume } = comparison;
+  const { requests, horizon } = scenario.values;
+  const axis = volumeAxis(requests);
+  const [seenA, seenB] = [situation(scenario, a.approach), situation(scenario, b.approach)];
+  const volumes = sampled(axis.from, axis.to, 24);
+  const totals = volumes.map(
+    (volume) => [volume, totalAt(seenA, volume), totalAt(seenB, volume)] as const,
+  );
+  const amounts = totals
+    .flatMap(([, first, second]) => [first, second])
+    .filter((total) => total > 0);
+  const y = logAxis(Math.min(...amounts, 1e9), Math.max(...amounts, 1));
+  const words = volumesInWords(byVolume, a.approach.label, b.approach.label, a.approach.id);
+  const lowest = 10 ** Math.floor(Math.log10(Math.min(...amounts, 1e9)));
+  const line = (which: 1 | 2) =>
+    totals.map((row) => [row[0], Math.max(row[which], lowest)] as const);
+  const crossings =
+    byVolume.kind === 'same'
+      ? []
+      : byVolume.stretches
+          .slice(1)
+          .filter(({ from }) => from > axis.from && from < axis.to)
+          .map(({ from }): Mark => ({ x: from, text: `${shortCount(from)} a month` }));
+  return (
+    <figure class={styles.figure}>
+      <h3>Total over {months(horizon)}, by requests a month</h3>
+      <p>{words}</p>
+      <Key labels={[a.approach.label, b.approach.label]} />
+      <LineChart
+        description={`Line chart on logarithmic axes. ${words}`}
+        lines={[
+          { letter: 'A', points: line(1) },
+          { letter: 'B', points: line(2) },
+        ]}
+        x={axis}
+        y={y}
+        xText={shortCount}
+        yText={money}
+        xTitle="requests a month, both axes logarithmic"
+        crossings={crossings}
+        here={
+          requests >= axis.from && requests <= axis.to
+            ? { x: requests, text: 'your volume' }
+            : undefined
+        }
+      />
+      <Twin
+        caption={`Total over ${months(horizon)}, US dollars`}
+        head="Requests a month"
+        labels={[a.approach.label, b.approach.label]}
+        rows={totals
+          .filter((_, index) => index % 24 === 0)
+          .map(([volume, first, second]) => [roughCount(volume), first, second])}
+      />
+    </figure>
+  );
+}
+
+function volumesInWords(
+  byVolume: VolumeBreakEven,
+  a: string,
+  b: string,
+  first: ApproachId,
+): string {
+  if (byVolume.kind === 'same') return 'The two cost the same at every volume.';
+  const sentences = byVolume.stretches.map(
+    (stretch) => `“${stretch.cheaper === first ? a : b}” costs less ${stretchInWords(stretch)}`,
+  );
+  return `${sentences.join('; ')}.`;
+}
+
+function sampled(from: number, to: number, perDecade: number): readonly number[] {
+  const steps = Math.round(Math.log10(to / from) * perDecade);
+  return Array.from({ length: steps + 1 }, (_, index) => from * 10 ** (index / perDecade));
+}
+
+function Key({
+  labels,
+  totals,
+}: {
+  readonly labels: readonly [string, string];
+  readonly totals?: readonly [Usd, Usd];
+}) {
+  return (
+    <ul class={chart.key}>
+      {labels.map((label, index) => (
+        <li key={label}>
+          <strong>{index === 0 ? 'A' : 'B'}</strong>
+          <svg class={chart.sample} viewBox="0 0 40 12" aria-hidden="true">
+            <path class={index === 0 ? chart.first : chart.second} d="M0 6H40" />
+          </svg>
+          <span>
+            {label}
+            {totals && `, ${estimatedUsd(totals[index] ?? usd(0))} in the end`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TwinProps {
+  readonly caption: string;
+  readonly head: string;
+  readonly labels: readonly [string, string];
+  readonly rows: readonly (readonly [string, Usd, Usd])[];
+}
+
+/** The figures of a chart as a table. */
+function Twin({ caption, head, labels, rows }: TwinProps) {
+  return (
+    <details class={styles.twin}>
+      <summary>The same as a table</summary>
+      <div class="scroll">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              <th scope="col">A: {labels[0]}</th>
+              <th scope="col">B: {labels[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, first, second]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{estimatedUsd(first)}</td>
+                <td>{estimatedUsd(second)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** "$20k", "$1.5M": short enough for an axis. */
+function money(value: number): string {
+  return `$${shortCount(value)}`;
+}
+
+/** "50k", "1.5M", "1B". */
+function shortCount(value: number): string {
+  const [size, letter] =
+    value >= 1e12
+      ? [1e12, 'T']
+      : value >= 1e9
+        ? [1e9, 'B']
+        : value >= 1e6
+          ? [1e6, 'M']
+          : value >= 1e3
+            ? [1e3, 'k']
+            : [1, ''];
+  return `${Number((value / size).toPrecision(2))}${letter}`;
+}

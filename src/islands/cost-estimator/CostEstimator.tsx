@@ -1,0 +1,134 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
+import type { CostBook } from '#src/domain/cost/book.ts';
+import { compare } from '#src/domain/cost/compare.ts';
+import { estimateAll } from '#src/domain/cost/estimate.ts';
+import { finding } from '#src/domain/cost/finding.ts';
+import { type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
+import { useAddress } from '../use-address.ts';
+import { MonthChart, VolumeChart } from './Charts.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { Inputs } from './Inputs.tsx';
+import { ResultTable } from './ResultTable.tsx';
+import { useDrafts } from './use-drafts.ts';
+import { Workings } from './Workings.tsx';
+import styles from './estimator.module.css';
+
+/** Compares nine approaches in one scenario. Its whole state is in the address, but for unfinished text. */
+export function CostEstimator({ book }: { readonly book: CostBook }) {
+  const read = useCallback(
+    (search: string) => readAddress(new URLSearchParams(search), book),
+    [book],
+  );
+  const { state, ready, go } = useAddress(read);
+  const { selection, notices } = state;
+  const { workload, model, marked } = selection;
+  const scenario = useMemo(() => scenarioOf(selection, book), [selection, book]);
+  const { values, defaults } = scenario;
+  const verdicts = useMemo(() => estimateAll(scenario), [scenario]);
+  const comparison = useMemo(() => compare(scenario, selection.compare), [scenario, selection]);
+
+  const select = (next: Selection, entry: 'push' | 'replace' = 'push') => {
+    const query = writeAddress(next, book).toString();
+    go(query && `?${query}`, entry);
+  };
+  const drafts = useDrafts(values, (spec, value) =>
+    select({ ...selection, changes: { ...selection.changes, [spec.id]: value } }, 'replace'),
+  );
+
+  const shell = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
+  }, [ready]);
+
+  const sentence = useQuiet(finding(comparison, values), drafts.typing);
+  const options = approaches(scenario.choices);
+  const [a, b] = selection.compare;
+  // Choosing the approach that is compared with already swaps the two: they always differ.
+  const chooseA = (id: ApproachId) => select({ ...selection, compare: [id, id === b ? a : b] });
+  const chooseB = (id: ApproachId) => select({ ...selection, compare: [id === a ? b : a, id] });
+  const link = writeAddress(selection, book);
+  link.set(CHOICE_KEYS.edition, book.edition);
+
+  return (
+    <div ref={shell} class={styles.estimator}>
+      {notices.length > 0 && (
+        <ul class={styles.notices} role="status">
+          {notices.slice(0, 5).map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+      )}
+      <Inputs
+        book={book}
+        selection={selection}
+        defaults={defaults}
+        values={values}
+        drafts={drafts}
+        onSelect={select}
+      />
+      <div class={styles.outcome}>
+        <output class={styles.finding} aria-live="polite">
+          {sentence}
+        </output>
+        <p class={styles.basis}>
+          {workload.label}, {model.label}. Prices as on {book.day}, edition {book.edition}.
+        </p>
+        <ResultTable
+          verdicts={verdicts}
+          horizon={values.horizon}
+          compare={selection.compare}
+          marked={marked}
+        />
+        <div class={`${styles.compare} needs-js`}>
+          <ChoiceField
+            id="compare-a"
+            label="Compare A"
+            value={a}
+            options={options}
+            onChoose={chooseA}
+          />
+          <ChoiceField
+            id="compare-b"
+            label="with B"
+            value={b}
+            options={options}
+            onChoose={chooseB}
+          />
+        </div>
+        {comparison.kind === 'both' && (
+          <>
+            <MonthChart comparison={comparison} scenario={scenario} />
+            <VolumeChart comparison={comparison} scenario={scenario} />
+          </>
+        )}
+        <CopyLink query={link.toString()} />
+      </div>
+      <div class={styles.below}>
+        <h3>How each amount is made</h3>
+        <Workings
+          book={book}
+          verdicts={verdicts}
+          defaults={defaults}
+          values={values}
+          changes={selection.changes}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A text that is read aloud: while the reader types it waits for half a second of quiet. */
+function useQuiet(text: string, typing: boolean): string {
+  const [settled, setSettled] = useState(text);
+  useLayoutEffect(() => {
+    if (!typing) setSettled(text);
+  }, [text, typing]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 500);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,129 @@
+import { type CostBook, type Givens, inputsOf } from '#src/domain/cost/book.ts';
+import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
+import { months } from '#src/domain/cost/finding.ts';
+import { boundsOf, type InputId, type Values } from '#src/domain/cost/input.ts';
+import type { Due } from '#src/domain/cost/lines/line.ts';
+import { UNITS } from '#src/domain/cost/unit.ts';
+import { estimatedUsd } from '#src/domain/units/money.ts';
+import { plainQuantity } from '#src/domain/units/quantity.ts';
+import { Provenance } from './Provenance.tsx';
+import { workingId } from './working-id.ts';
+import styles from './estimator.module.css';
+
+interface Props {
+  readonly book: CostBook;
+  readonly verdicts: readonly Verdict[];
+  readonly defaults: Givens;
+  readonly values: Values;
+  readonly changes: Readonly<Partial<Record<InputId, number>>>;
+}
+
+const WHEN: Readonly<Record<Due, string>> = {
+  start: 'Upfront',
+  month: 'In the first month',
+  retraining: 'At each retraining',
+  reindexing: 'At each re-embedding',
+};
+
+/** How each amount is made, line by line, with the figures it rests on. */
+export function Workings(props: Props) {
+  const { verdicts, values } = props;
+  return (
+    <div class={styles.workings}>
+      {verdicts.map(
+        (verdict) =>
+          verdict.kind === 'priced' && (
+            <details key={verdict.approach.id} id={workingId(verdict.approach.id)}>
+              <summary>{verdict.approach.label}</summary>
+              <LineTable estimate={verdict} horizon={values.horizon} />
+              <RestsOn {...props} estimate={verdict} />
+            </details>
+          ),
+      )}
+    </div>
+  );
+}
+
+function LineTable({
+  estimate,
+  horizon,
+}: {
+  readonly estimate: Estimate;
+  readonly horizon: number;
+}) {
+  const groups = (Object.keys(WHEN) as Due[])
+    .map((due) => ({ due, lines: estimate.lines.filter((line) => line.due === due) }))
+    .filter(({ lines }) => lines.length > 0);
+  return (
+    <div class="scroll">
+      <table class={styles.lines}>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Amount</th>
+            <th scope="col">Over {months(horizon)}</th>
+            <th scope="col">How</th>
+          </tr>
+        </thead>
+        {groups.map(({ due, lines }) => (
+          <tbody key={due}>
+            <tr>
+              <th scope="rowgroup" colSpan={4}>
+                {WHEN[due]}
+              </th>
+            </tr>
+            {lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">{line.label}</th>
+                <td>{estimatedUsd(line.amount)}</td>
+                <td>{estimatedUsd(line.overHorizon)}</td>
+                <td>{line.working}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        <tfoot>
+          <tr>
+            <th scope="row">Total</th>
+            <td />
+            <td>{estimatedUsd(estimate.total)}</td>
+            <td>
+              {estimatedUsd(estimate.upfront)} upfront + months + {estimatedUsd(estimate.repeats)}{' '}
+              for repeats
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function RestsOn({
+  book,
+  estimate,
+  defaults,
+  values,
+  changes,
+}: Props & { readonly estimate: Estimate }) {
+  const used = new Set(estimate.lines.flatMap(({ inputs }) => inputs));
+  return (
+    <>
+      <p class={styles.restsOn}>These lines rest on:</p>
+      <ul class={styles.rests}>
+        {inputsOf(book)
+          .filter(({ id }) => used.has(id))
+          .map((spec) => (
+            <li key={spec.id}>
+              {spec.label}: {plainQuantity(values[spec.id], boundsOf(spec))}{' '}
+              {spec.unit === 'share' ? '' : UNITS[spec.unit]}.{' '}
+              {changes[spec.id] === undefined ? (
+                <Provenance given={{ ...defaults[spec.id], note: undefined }} />
+              ) : (
+                'Your figure.'
+              )}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

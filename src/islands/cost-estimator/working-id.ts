@@ -1,0 +1,6 @@
+import type { ApproachId } from '#src/domain/cost/approaches.ts';
+
+/** The anchor of an approach's working. */
+export function workingId(id: ApproachId): string {
+  return `working-${id}`;
+}
