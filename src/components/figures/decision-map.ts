@@ -50,16 +50,18 @@ const LETTER = { label: 6.4, row: 7, head: 9 } as const;
 
 /**
  * Lays the flow out from top to bottom. Outcomes stand in the cards of their questions, so that
- * only the ways between questions are lines. The same flow always gives the same drawing.
+ * only the ways between questions are lines. The same flow always gives the same drawing, and the
+ * order of its questions does not matter: they are laid out by id.
  */
 export function drawMap(flow: Flow<Heading>): Drawing {
-  const all = edges(flow);
+  const byId = [...flow.questions].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = edges({ ...flow, questions: new Map(byId) });
   const between = all.filter(({ to }) => flow.questions.has(to));
   const graph = new dagre.graphlib.Graph()
     .setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 24, ranksep: 16, marginx: 2, marginy: 2 })
     .setDefaultEdgeLabel(() => ({}));
 
-  for (const { id, subject } of flow.questions.values()) {
+  for (const [id, { subject }] of byId) {
     const titles = all
       .filter(({ from }) => from.id === id)
       .flatMap(({ to }) => flow.outcomes.get(to)?.title.length ?? []);

@@ -14,7 +14,10 @@ export function evidenceFirmness({
       : held > 0
         ? `The evidence is uneven: ${held} of ${claimsFor.length} claims for this verdict ${is(held)} graded moderate or strong`
         : `The evidence is thin: no claim for this verdict is graded moderate or strong`;
-  return opposed > 0 ? `${support}, and so ${is(opposed)} ${opposed} against it.` : `${support}.`;
+  if (opposed === 0) return `${support}.`;
+  return held > 0
+    ? `${support}, and so ${is(opposed)} ${opposed} against it.`
+    : `${support}, but ${opposed} against it ${is(opposed)}.`;
 }
 
 /** How far the reader's own answers carry a verdict, in a sentence. Says nothing of the evidence. */

@@ -18,6 +18,9 @@ import { useBriefing } from './use-briefing.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 import styles from './guide.module.css';
 
+/** A flood in the address must not bury the question. */
+const MOST_NOTICES = 5;
+
 interface Props {
   readonly flow: Flow<Heading>;
   /** The claims that questions give as their reasons. */
@@ -67,11 +70,12 @@ export function DecisionGuide({ flow, claims }: Props) {
   return (
     <div ref={shell} class={styles.guide}>
       {notices.length > 0 && (
-        <ul class={styles.notices} role="status">
-          {notices.slice(0, 5).map((notice) => (
-            <li key={notice}>{noticeText(flow, notice)}</li>
+        <div class={styles.notices} role="status">
+          {notices.slice(0, MOST_NOTICES).map((notice) => (
+            <p key={notice}>{noticeText(flow, notice)}</p>
           ))}
-        </ul>
+          {notices.length > MOST_NOTICES && <p>And {notices.length - MOST_NOTICES} more.</p>}
+        </div>
       )}
       <div class={styles.main}>
         {shown && (

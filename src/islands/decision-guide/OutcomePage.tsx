@@ -40,28 +40,24 @@ export function OutcomePage({ flow, briefing, shared }: Props) {
           </ul>
         </>
       }
-      change={
-        <>
-          {ways.map((way) => (
-            <div key={way.from.id}>
-              <p>
-                Another answer about <NodeLink flow={flow} node={way.from.id} />:
-              </p>
-              <ul>
-                {all
-                  .filter(({ from, to }) => from === way.from && to !== here)
-                  .map((other) => (
-                    <li key={other.to}>
-                      {other.options.map(({ label }) => `“${label}”`).join(' or ')}
-                      {overlap(way, other) && ', with other answers before it,'} leads to{' '}
-                      <NodeLink flow={flow} node={other.to} />.
-                    </li>
-                  ))}
-              </ul>
-            </div>
-          ))}
-        </>
-      }
+      change={ways.map((way) => (
+        <div key={way.from.id}>
+          <p>
+            Another answer about <NodeLink flow={flow} node={way.from.id} />:
+          </p>
+          <ul>
+            {all
+              .filter(({ from, to }) => from === way.from && to !== here)
+              .map((other) => (
+                <li key={other.to}>
+                  {other.options.map(({ label }) => `“${label}”`).join(' or ')}
+                  {overlap(way, other) && ', with other answers before it,'} leads to{' '}
+                  <NodeLink flow={flow} node={other.to} />.
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
     />
   );
 }

@@ -100,7 +100,7 @@ function Section(props: {
   const { id, level, children } = props;
   const Heading = `h${level}` as const;
   return (
-    <section class={id === 'next' ? styles.next : undefined} aria-labelledby={id}>
+    <section class={id === 'next' ? styles.next : undefined}>
       <Heading id={id}>{SECTIONS[id]}</Heading>
       {children}
     </section>

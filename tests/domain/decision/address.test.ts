@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '#src/domain/decision/address.ts';
+import { noticeText, readAddress, writeAddress } from '#src/domain/decision/address.ts';
 import { anyAnswers } from './any-answers.ts';
 import { answers, trip } from './small-flow.ts';
 
@@ -98,5 +98,26 @@ describe('reading the address', () => {
     expect(readAddress(trip, '?at=nowhere').notices).toEqual([
       { kind: 'unknown-question', name: 'nowhere' },
     ]);
+  });
+});
+
+describe('telling the reader', () => {
+  const said = (search: string) =>
+    readAddress(trip, search).notices.map((notice) => noticeText(trip, notice));
+
+  test('says what was left out and why', () => {
+    expect(said('?wether=dry&weather=hail&flow=2020-01-01')).toEqual([
+      'The address mentions “wether”, which this guide does not ask. It was left out.',
+      '“hail” is not an answer to “weather”. It was left out.',
+      'These answers were given to version 2020-01-01 of the guide. They were replayed under the present one, 2026-11-22; check that they still mean what you meant.',
+    ]);
+    expect(said('?weather=dry&weather=wet')).toEqual([
+      'The address answers “weather” twice. The first answer counts.',
+    ]);
+  });
+
+  test('cuts long text from the address', () => {
+    const [notice = ''] = said(`?${'x'.repeat(5000)}=1`);
+    expect(notice.length).toBeLessThan(140);
   });
 });

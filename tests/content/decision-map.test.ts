@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { type Card, drawMap } from '#src/components/figures/decision-map.ts';
+import { edges } from '#src/domain/decision/edges.ts';
+import { readFlow } from './read-flow.ts';
+
+const flow = readFlow();
+const drawing = drawMap(flow);
+
+describe('the map of the guide', () => {
+  test('fits beside the navigation of a laptop screen', () => {
+    expect(drawing.width).toBeLessThanOrEqual(984);
+  });
+
+  test('shows every question once, in reading order', () => {
+    expect(drawing.cards.map(({ question }) => question.id)).toEqual([...flow.questions.keys()]);
+  });
+
+  test('shows every way, as a line to a question or as a row that names an outcome', () => {
+    const shown = [
+      ...drawing.lines.map(({ from, to }) => `${from} ${to}`),
+      ...drawing.cards.flatMap(({ question, rows }) =>
+        rows.map(({ outcome }) => `${question.id} ${outcome.id}`),
+      ),
+    ];
+    expect(shown.sort()).toEqual(
+      edges(flow)
+        .map(({ from, to }) => `${from.id} ${to}`)
+        .sort(),
+    );
+  });
+
+  test('lays no card over another', () => {
+    const overlapping = drawing.cards.flatMap((a, index) =>
+      drawing.cards
+        .slice(index + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a.question.id, b.question.id]),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
+  test('keeps the rows inside their cards', () => {
+    for (const { y, height, rows } of drawing.cards)
+      for (const row of rows) {
+        expect(row.y).toBeGreaterThan(y);
+        expect(row.y).toBeLessThan(y + height);
+      }
+  });
+
+  test('does not depend on the order of the questions', () => {
+    const reversed = drawMap({ ...flow, questions: new Map([...flow.questions].reverse()) });
+    expect(new Set(reversed.lines)).toEqual(new Set(drawing.lines));
+  });
+});
+
+function overlap(a: Card, b: Card): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { brief, studiesCited } from '#src/domain/decision/briefing.ts';
+import { answersFirmness, evidenceFirmness } from '#src/domain/decision/firmness.ts';
+import type { Claim, Grade } from '#src/domain/evidence/claim.ts';
+import type { Study } from '#src/domain/evidence/study.ts';
+import { day } from '#src/domain/units/day.ts';
+import { option, outcome, question } from './small-flow.ts';
+
+const today = day('2026-11-22');
+
+function claim(id: string, grade: Grade, ...studies: readonly string[]): Claim {
+  return {
+    id,
+    statement: `This is ${id}.`,
+    topic: 'facts',
+    approaches: ['rag'],
+    grade,
+    population: 'Everyone.',
+    findingsFor: studies.map((study) => ({ study, finding: 'it' })),
+    findingsAgainst: [],
+    corrections: [],
+    reviewed: today,
+    reviewDue: day('2027-05-22'),
+  };
+}
+
+function study(id: string, family: string): Study {
+  return {
+    id,
+    authors: [{ family }],
+    title: id,
+    venue: 'Nowhere',
+    year: 2024,
+    kind: 'paper',
+    peerReviewed: true,
+    url: 'https://example.org/',
+    setup: 'Nothing was done.',
+    findings: [],
+    caveats: [],
+    verified: today,
+  };
+}
+
+const byId = <T extends { readonly id: string }>(...entries: readonly T[]) =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+const library = {
+  claims: byId(claim('a', 'strong', 'one', 'two', 'one'), claim('b', 'weak', 'two')),
+  studies: byId(study('one', 'Ode'), study('two', 'Twain')),
+  terms: byId({
+    id: 'term',
+    name: 'Term',
+    aliases: [],
+    definition: 'A word.',
+    sources: [],
+    page: '/concepts/term/',
+  }),
+};
+const asks = outcome('end', {
+  evidence: { claimsFor: ['a'], claimsAgainst: ['b'] },
+  terms: ['term'],
+});
+
+describe('a briefing', () => {
+  test('resolves claims, their sources and terms', () => {
+    const { claimsFor, claimsAgainst, terms } = brief(asks, library);
+    expect(claimsFor).toEqual([
+      {
+        id: 'a',
+        statement: 'This is a.',
+        grade: 'strong',
+        sources: [
+          { id: 'one', name: 'Ode 2024' },
+          { id: 'two', name: 'Twain 2024' },
+        ],
+      },
+    ]);
+    expect(claimsAgainst.map(({ id }) => id)).toEqual(['b']);
+    expect(terms).toEqual([{ name: 'Term', path: '/concepts/term/' }]);
+  });
+
+  test('lists each study once, in order of first use', () => {
+    expect(studiesCited(brief(asks, library))).toEqual(['one', 'two']);
+  });
+
+  test('names the file to add for an id that does not exist', () => {
+    const wrong = outcome('end', { evidence: { claimsFor: ['gone'], claimsAgainst: [] } });
+    expect(() => brief(wrong, library)).toThrow('Add content/claims/gone.yaml');
+    expect(() => brief(outcome('end', { ...asks, terms: ['lost'] }), library)).toThrow(
+      'Add content/terms/lost.yaml',
+    );
+  });
+});
+
+describe('how firm the evidence is', () => {
+  const cited = (grade: Grade) => ({ id: grade, statement: '', grade, sources: [] });
+  const firmness = (claimsFor: readonly Grade[], claimsAgainst: readonly Grade[]) =>
+    evidenceFirmness({
+      claimsFor: claimsFor.map(cited),
+      claimsAgainst: claimsAgainst.map(cited),
+    });
+
+  test.each([
+    [
+      ['strong'],
+      [],
+      'The evidence is firm: the one claim for this verdict is graded moderate or strong.',
+    ],
+    [
+      ['strong', 'moderate'],
+      ['weak'],
+      'The evidence is firm: all 2 claims for this verdict are graded moderate or strong.',
+    ],
+    [
+      ['strong', 'mixed', 'weak'],
+      ['moderate'],
+      'The evidence is uneven: 1 of 3 claims for this verdict is graded moderate or strong, and so is 1 against it.',
+    ],
+    [
+      ['contested'],
+      ['strong', 'strong'],
+      'The evidence is thin: no claim for this verdict is graded moderate or strong, but 2 against it are.',
+    ],
+  ] as const)('%j for and %j against', (claimsFor, claimsAgainst, sentence) => {
+    expect(firmness(claimsFor, claimsAgainst)).toBe(sentence);
+  });
+});
+
+describe('how firm the answers are', () => {
+  const definite = option('yes', 'end');
+  const open = option('unsure', 'end', { unsure: true });
+  const path = (...options: readonly (typeof open)[]) =>
+    options.map((option, index) => ({ question: question(`Q${index}`, option), option }));
+
+  test('counts the open ones and names them', () => {
+    expect(answersFirmness(path(definite, open, open))).toMatch(
+      /^2 of your 3 answers are open: Q1, Q2\./,
+    );
+    expect(answersFirmness(path(definite, open))).toMatch(/^1 of your 2 answers is open: Q1\./);
+  });
+
+  test('says so when none is open', () => {
+    expect(answersFirmness(path(definite, definite))).toBe('All 2 of your answers are definite.');
+    expect(answersFirmness(path(definite))).toBe('Your one answer is definite.');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { commonGround } from '#src/domain/decision/common-ground.ts';
+import { paths } from '#src/domain/decision/paths.ts';
+import { readFlow } from '#tests/content/read-flow.ts';
+import { trip } from './small-flow.ts';
+
+const readable = (shared: ReturnType<typeof commonGround>, outcome: string) =>
+  (shared.get(outcome) ?? []).map(
+    ({ question, options }) => `${question.id}: ${options.map(({ id }) => id).join(' or ')}`,
+  );
+
+test('finds what all paths to an outcome share', () => {
+  const shared = commonGround(trip);
+  expect(readable(shared, 'bus')).toEqual(['weather: wet', 'coat: yes', 'distance: far']);
+  expect(readable(shared, 'walk')).toEqual(['weather: dry or wet', 'distance: near']);
+  expect(readable(shared, 'look-outside')).toEqual(['weather: unsure']);
+});
+
+test('holds on every path of the published flow', () => {
+  const flow = readFlow();
+  const shared = commonGround(flow);
+  let broken = 0;
+  for (const { answers, outcome } of paths(flow))
+    for (const { question, options } of shared.get(outcome) ?? [])
+      if (!options.some(({ id }) => id === answers.get(question.id))) broken++;
+  expect(broken).toBe(0);
+  expect([...shared.keys()].sort()).toEqual([...flow.outcomes.keys()].sort());
+});
