@@ -112,7 +112,7 @@ export const seedStatements: readonly SeedStatement[] = [
         'HTML',
         'non-standard SQL dialect',
       ),
-      at('/framework/behaviour-failures/#wrong-shape', 'before you think of training'),
+      at('/framework/behaviour-failures/#wrong-format', 'before you think of training'),
     ],
   },
   {
