@@ -1,5 +1,5 @@
 import type { ApproachId } from './approaches.ts';
-import { type Estimate, totalAt } from './estimate.ts';
+import { type Estimate, isLinearInVolume, totalByVolume } from './estimate.ts';
 import type { Situation } from './lines/line.ts';
 
 /** Which of two approaches has cost less by the end of a month, as months pass. */
@@ -62,9 +62,10 @@ const STEPS_PER_DECADE = 30;
  * sign is bisected. A step inside one thirtieth of a decade that is undone there can be missed.
  */
 export function breakEvenByVolume(a: Situation, b: Situation): VolumeBreakEven {
-  const difference = (requests: number) => totalAt(b, requests) - totalAt(a, requests);
+  const [totalA, totalB] = [totalByVolume(a), totalByVolume(b)];
+  const difference = (requests: number) => totalB(requests) - totalA(requests);
   const crossings =
-    linearInVolume(a) && linearInVolume(b) ? solved(difference) : scanned(difference);
+    isLinearInVolume(a) && isLinearInVolume(b) ? solved(difference) : scanned(difference);
   const ends = [VOLUME_RANGE.from, ...crossings, VOLUME_RANGE.to];
   const stretches: Stretch[] = [];
   for (const [index, to] of ends.slice(1).entries()) {
@@ -77,17 +78,6 @@ export function breakEvenByVolume(a: Situation, b: Situation): VolumeBreakEven {
     else stretches.push({ from, to, cheaper });
   }
   return stretches.length === 0 ? { kind: 'same' } : { kind: 'stretches', stretches };
-}
-
-/** Whether the total is a straight line in volume, so that the closed form holds. */
-export function linearInVolume({ approach, prompt, model, choices }: Situation): boolean {
-  const { cache } = model;
-  const byTheToken = approach.serving === 'base' || approach.serving === 'token';
-  const cachedByArrivals =
-    choices.cache === 'auto' &&
-    (cache.kind === 'sliding' || cache.kind === 'fixed') &&
-    prompt.prefix >= cache.minimum;
-  return byTheToken && approach.retrieval !== 'hybrid' && !cachedByArrivals;
 }
 
 function solved(difference: (requests: number) => number): readonly number[] {

@@ -28,7 +28,7 @@ export function hitRate(
   cache: Cache,
   mode: Choices['cache'],
 ): number {
-  if (mode === 'typed' || cache.kind === 'none' || cache.kind === 'unspecified')
+  if (mode !== 'auto' || cache.kind === 'none' || cache.kind === 'unspecified')
     return values['hit-rate'];
   const arrivals = arrivalsPerHour(requests, values) * (cache.minutes / 60);
   return cache.kind === 'sliding' ? slidingHitRate(arrivals) : fixedHitRate(arrivals);
@@ -58,4 +58,10 @@ export function prefixFactor(
   if (mode === 'off' || cache.kind === 'none' || prefix < cache.minimum) return 1;
   const hits = hitRate(requests, values, cache, mode);
   return Math.min(1, effectiveFactor(hits, values['cache-write'], values['cache-read']));
+}
+
+/** Whether the price of a prefix depends on how often it is used, so that totals bend with volume. */
+export function followsArrivals(prefix: number, cache: Cache, mode: Choices['cache']): boolean {
+  const stated = cache.kind === 'sliding' || cache.kind === 'fixed';
+  return mode === 'auto' && stated && prefix >= cache.minimum;
 }

@@ -3,7 +3,14 @@ import { type Approach, approaches, linesOf } from './approaches.ts';
 import { type Obstacle, obstacle } from './feasibility.ts';
 import type { Values } from './input.ts';
 import { weeksOfLabelling } from './labour.ts';
-import { type CostLine, costLine, type Line, type Situation, situation } from './lines/line.ts';
+import {
+  type CostLine,
+  costLine,
+  type Line,
+  type Response,
+  type Situation,
+  situation,
+} from './lines/line.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface EstimatedLine extends CostLine {
@@ -87,22 +94,38 @@ export function repeatMonths(horizon: number, every: number): readonly number[] 
 }
 
 /**
- * Total over the horizon if the first month had `requests`, everything else alike:
- * C = U + Σ F(V_m) + n_r·R.
+ * Total over the horizon as a function of the requests in the first month, everything else alike:
+ * C = U + Σ F(V_m) + n_r·R. What does not bend with volume is summed once.
  */
-export function totalAt(subject: Situation, requests: number): Usd {
+export function totalByVolume(subject: Situation): (requests: number) => Usd {
   const { growth, horizon } = subject.values;
   const lines = linesOf(subject.approach);
-  const once = lines.reduce((sum, line) => sum + fixedOverHorizon(line, subject), 0);
   const monthly = lines.filter(({ due }) => due === 'month');
-  const monthAt = (volume: number) =>
-    monthly.reduce((sum, line) => sum + line.amount(subject, volume), 0);
-  if (growth === 0) return usd(once + horizon * monthAt(requests));
-  let total = once;
-  for (let month = 0; month < horizon; month += 1) {
-    total += monthAt(requests * (1 + growth) ** month);
-  }
-  return usd(total);
+  const answering = (response: Response) =>
+    monthly.filter((line) => line.response(subject) === response);
+  const sumAt = (some: readonly Line[], requests: number) =>
+    some.reduce((sum, line) => sum + line.amount(subject, requests), 0);
+
+  const growths = Array.from({ length: horizon }, (_, month) => (1 + growth) ** month);
+  const bent = answering('bent');
+  const fixed =
+    lines.reduce((sum, line) => sum + fixedOverHorizon(line, subject), 0) +
+    horizon * sumAt(answering('fixed'), 0);
+  const perRequest =
+    sumAt(answering('proportional'), 1) * growths.reduce((sum, factor) => sum + factor, 0);
+
+  return (requests) => {
+    const bending =
+      growth === 0
+        ? horizon * sumAt(bent, requests)
+        : growths.reduce((sum, factor) => sum + sumAt(bent, requests * factor), 0);
+    return usd(fixed + perRequest * requests + bending);
+  };
+}
+
+/** Whether that function is a straight line, so that a break-even has a closed form. */
+export function isLinearInVolume(subject: Situation): boolean {
+  return linesOf(subject.approach).every((line) => line.response(subject) !== 'bent');
 }
 
 function fixedOverHorizon(line: Line, subject: Situation): number {

@@ -1,4 +1,4 @@
-import { totalAt } from '#src/domain/cost/estimate.ts';
+import { totalByVolume } from '#src/domain/cost/estimate.ts';
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import { VOLUME_RANGE, type VolumeBreakEven } from '#src/domain/cost/break-even.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
@@ -78,11 +78,10 @@ export function VolumeChart({ comparison, scenario }: Props) {
   const { a, b, byVolume } = comparison;
   const { requests, horizon } = scenario.values;
   const axis = volumeAxis(requests);
-  const [seenA, seenB] = [situation(scenario, a.approach), situation(scenario, b.approach)];
+  const totalOf = ({ approach }: Both['a']) => totalByVolume(situation(scenario, approach));
+  const [totalA, totalB] = [totalOf(a), totalOf(b)];
   const volumes = sampled(axis.from, axis.to, 24);
-  const totals = volumes.map(
-    (volume) => [volume, totalAt(seenA, volume), totalAt(seenB, volume)] as const,
-  );
+  const totals = volumes.map((volume) => [volume, totalA(volume), totalB(volume)] as const);
   const amounts = totals
     .flatMap(([, first, second]) => [first, second])
     .filter((total) => total > 0);

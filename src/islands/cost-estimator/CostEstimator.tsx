@@ -6,6 +6,7 @@ import { compare } from '#src/domain/cost/compare.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
 import { type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
+import { longDay } from '#src/domain/units/day.ts';
 import { useAddress } from '../use-address.ts';
 import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -74,7 +75,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
           {sentence}
         </output>
         <p class={styles.basis}>
-          {workload.label}, {model.label}. Prices as on {book.day}, edition {book.edition}.
+          {workload.label}, {model.label}. Prices as on {longDay(book.day)}, edition {book.edition}.
         </p>
         <ResultTable
           verdicts={verdicts}

@@ -1,11 +1,10 @@
 import { type Axis, spread } from './scale.ts';
 import styles from './chart.module.css';
 
-/** Height of the plot and its strips in CSS pixels; the width is whatever the page gives. */
+/** Heights in CSS pixels; the width is whatever the page gives. */
 const PLOT = 220;
 const STRIP = 22;
-/** Share of the width that the lines may use; the rest holds the letters at their ends. */
-const WIDTH = 94;
+const LETTER = 18;
 
 export interface Line {
   /** The letter at its end, as in the key. */
@@ -34,97 +33,90 @@ interface Props {
 }
 
 /**
- * Two lines with letters at their ends. Lengths across are per cent and lengths down are pixels, so
- * the drawing fills any width while its text keeps its size.
+ * Two lines with letters at their ends. Three drawings stand side by side, amounts, plot and
+ * letters, so that no text can meet a line. Lengths across are per cent and lengths down are
+ * pixels: the plot fills any width while its text keeps its size.
  */
 export function LineChart(props: Props) {
   const { description, lines, x, y, xText, yText, xTitle, crossings, here } = props;
-  const across = (value: number) => `${(Math.min(1, Math.max(0, value)) * WIDTH).toFixed(2)}%`;
+  const across = (value: number) => `${(x.scale(value) * 100).toFixed(2)}%`;
   const down = (share: number) => STRIP + (1 - share) * PLOT;
   const ends = lines.map(({ points }) => y.scale(points.at(-1)?.[1] ?? 0));
-  const letters = spread(ends, 18 / PLOT);
+  const letters = spread(ends, LETTER / PLOT);
+  const height = PLOT + (here ? 4 : 3) * STRIP;
+  const below = (row: number) => STRIP + PLOT + row * STRIP - 5;
+  const upright = (value: number) => ({
+    x1: across(value),
+    x2: across(value),
+    y1: STRIP,
+    y2: STRIP + PLOT,
+  });
   return (
-    <svg class={styles.chart} role="img" aria-label={description} height={PLOT + 4 * STRIP}>
-      {y.ticks.map(({ at, value }) => (
-        <g key={value}>
-          <line class={styles.grid} x1="0" x2={`${WIDTH}%`} y1={down(at)} y2={down(at)} />
-          <text class={styles.tick} x="0" y={down(at) - 4}>
+    <div class={styles.chart} role="img" aria-label={description}>
+      <svg class={styles.amounts} height={height} aria-hidden="true">
+        {y.ticks.map(({ at, value }) => (
+          <text key={value} x="100%" y={down(at) + 4} text-anchor="end">
             {yText(value)}
           </text>
-        </g>
-      ))}
-      {x.ticks.map(({ at, value }) => (
-        <text
-          key={value}
-          class={styles.tick}
-          x={across(at)}
-          y={STRIP + PLOT + 17}
-          text-anchor={anchor(at)}
-        >
-          {xText(value)}
-        </text>
-      ))}
-      <text class={styles.tick} x={`${WIDTH / 2}%`} y={PLOT + 4 * STRIP - 6} text-anchor="middle">
-        {xTitle}
-      </text>
-      {here && (
-        <g class={styles.here}>
-          <line
-            x1={across(x.scale(here.x))}
-            x2={across(x.scale(here.x))}
-            y1={STRIP}
-            y2={STRIP + PLOT}
-          />
-          <text
-            x={across(x.scale(here.x))}
-            y={STRIP + PLOT + 17 + 18}
-            text-anchor={anchor(x.scale(here.x))}
-          >
-            {here.text}
-          </text>
-        </g>
-      )}
-      <svg
-        aria-hidden="true"
-        y={STRIP}
-        width={`${WIDTH}%`}
-        height={PLOT}
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-      >
-        {lines.map(({ letter, points }, index) => (
-          <path
-            key={letter}
-            class={index === 0 ? styles.first : styles.second}
-            d={pathOf(points, x, y)}
-          />
         ))}
       </svg>
-      {lines.map(({ letter }, index) => (
-        <text
-          key={letter}
-          class={index === 0 ? styles.firstLetter : styles.secondLetter}
-          x="100%"
-          y={down(letters[index] ?? 0) + 5}
-          text-anchor="end"
-        >
-          {letter}
-        </text>
-      ))}
-      {readable(crossings, x).map((mark) => (
-        <g key={mark.x} class={styles.crossing}>
-          <line
-            x1={across(x.scale(mark.x))}
-            x2={across(x.scale(mark.x))}
-            y1={STRIP}
-            y2={STRIP + PLOT}
-          />
-          <text x={across(x.scale(mark.x))} y={STRIP - 6} text-anchor={anchor(x.scale(mark.x))}>
-            {mark.text}
+      <svg class={styles.plot} height={height} aria-hidden="true">
+        {y.ticks.map(({ at, value }) => (
+          <line key={value} class={styles.grid} x1="0" x2="100%" y1={down(at)} y2={down(at)} />
+        ))}
+        {x.ticks.map(({ at, value }) => (
+          <text key={value} x={`${at * 100}%`} y={below(1)} text-anchor="middle">
+            {xText(value)}
           </text>
-        </g>
-      ))}
-    </svg>
+        ))}
+        {here && (
+          <g class={styles.here}>
+            <line {...upright(here.x)} />
+            <text x={across(here.x)} y={below(2)} text-anchor={anchor(x.scale(here.x))}>
+              {here.text}
+            </text>
+          </g>
+        )}
+        <text x="50%" y={height - 5} text-anchor="middle">
+          {xTitle}
+        </text>
+        <svg
+          y={STRIP}
+          height={PLOT}
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {lines.map(({ letter, points }, index) => (
+            <path
+              key={letter}
+              class={index === 0 ? styles.first : styles.second}
+              d={pathOf(points, x, y)}
+            />
+          ))}
+        </svg>
+        {readable(crossings, x).map((mark) => (
+          <g key={mark.x} class={styles.crossing}>
+            <line {...upright(mark.x)} />
+            <text x={across(mark.x)} y={STRIP - 6} text-anchor={anchor(x.scale(mark.x))}>
+              {mark.text}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <svg class={styles.letters} height={height} aria-hidden="true">
+        {lines.map(({ letter }, index) => (
+          <text
+            key={letter}
+            class={index === 0 ? styles.firstLetter : styles.secondLetter}
+            x="0"
+            y={down(letters[index] ?? 0) + 5}
+          >
+            {letter}
+          </text>
+        ))}
+      </svg>
+    </div>
   );
 }
 
@@ -138,7 +130,7 @@ function pathOf(points: Line['points'], x: Axis, y: Axis): string {
     .join('');
 }
 
-/** Words at the edges of the drawing stay inside it. */
+/** Words at the edges of the plot stay inside it. */
 function anchor(at: number): 'start' | 'middle' | 'end' {
   if (at < 0.2) return 'start';
   return at > 0.8 ? 'end' : 'middle';

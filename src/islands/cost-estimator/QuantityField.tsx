@@ -23,6 +23,8 @@ export function QuantityField(props: Props) {
   const bounds = boundsOf(spec);
   const understood = plainQuantity(value, bounds);
   const { low, likely, high } = given.value;
+  // A unit that the label names, or that stands behind the figure, is not said twice.
+  const words = unit === 'share' || label.toLowerCase() === UNITS[unit] ? '' : UNITS[unit];
   return (
     <div class={styles.field}>
       <label for={`input-${id}`}>{label}</label>
@@ -39,7 +41,7 @@ export function QuantityField(props: Props) {
           onInput={(event) => onType(event.currentTarget.value)}
           onBlur={onLeave}
         />
-        {unit !== 'share' && UNITS[unit] && <span class={styles.unit}>{UNITS[unit]}</span>}
+        {words && <span class={styles.unit}>{words}</span>}
         {isChanged && (
           <button type="button" class={styles.undo} onClick={onUndo}>
             Undo<span class="visually-hidden">: {label}</span>

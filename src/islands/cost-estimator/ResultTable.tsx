@@ -37,9 +37,11 @@ export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
             return (
               <tr key={id} class={marked.includes(id) ? styles.marked : undefined}>
                 <th scope="row">
-                  {label}
-                  {letter && <span class={styles.tag}>{letter}</span>}
-                  {marked.includes(id) && <span class={styles.tag}>from your link</span>}
+                  {label} {letter && <span class={styles.tag}>{letter}</span>}
+                  {marked.includes(id) && <span class={styles.tag}>your link</span>}
+                  {verdict.kind === 'priced' && verdict.labellingWeeks !== undefined && (
+                    <small>after {labelling(verdict.labellingWeeks)}</small>
+                  )}
                 </th>
                 {verdict.kind === 'priced' ? (
                   <Amounts estimate={verdict} />
@@ -58,7 +60,7 @@ export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
 }
 
 function Amounts({ estimate }: { readonly estimate: Estimate }) {
-  const { approach, upfront, monthly, perThousand, total, labellingWeeks } = estimate;
+  const { approach, upfront, monthly, perThousand, total } = estimate;
   const amount = (value: Usd | undefined) => (
     <td>
       {value === undefined ? '–' : <a href={`#${workingId(approach.id)}`}>{estimatedUsd(value)}</a>}
@@ -66,12 +68,7 @@ function Amounts({ estimate }: { readonly estimate: Estimate }) {
   );
   return (
     <>
-      <td>
-        <a href={`#${workingId(approach.id)}`}>{estimatedUsd(upfront)}</a>
-        {labellingWeeks !== undefined && labellingWeeks > 0 && (
-          <small>{weeks(labellingWeeks)} of labelling</small>
-        )}
-      </td>
+      {amount(upfront)}
       {amount(monthly)}
       {amount(perThousand)}
       {amount(total)}
@@ -79,7 +76,9 @@ function Amounts({ estimate }: { readonly estimate: Estimate }) {
   );
 }
 
-function weeks(amount: number): string {
-  const rounded = Number(amount.toPrecision(2));
-  return rounded === 1 ? '1 week' : `${count(rounded)} weeks`;
+/** Labelling time in words, in working days below a week. */
+function labelling(weeks: number): string {
+  const [amount, unit] =
+    weeks < 1 ? [Math.ceil(weeks * 5), 'day'] : [Number(weeks.toPrecision(2)), 'week'];
+  return `${count(amount)} ${unit}${amount === 1 ? '' : 's'} of labelling`;
 }

@@ -60,8 +60,12 @@ function LineTable({
         <thead>
           <tr>
             <th scope="col">What</th>
-            <th scope="col">Amount</th>
-            <th scope="col">Over {months(horizon)}</th>
+            <th scope="col" class={styles.amount}>
+              Amount
+            </th>
+            <th scope="col" class={styles.amount}>
+              Over {months(horizon)}
+            </th>
             <th scope="col">How</th>
           </tr>
         </thead>
@@ -75,8 +79,8 @@ function LineTable({
             {lines.map((line) => (
               <tr key={line.id}>
                 <th scope="row">{line.label}</th>
-                <td>{estimatedUsd(line.amount)}</td>
-                <td>{estimatedUsd(line.overHorizon)}</td>
+                <td class={styles.amount}>{estimatedUsd(line.amount)}</td>
+                <td class={styles.amount}>{estimatedUsd(line.overHorizon)}</td>
                 <td>{line.working}</td>
               </tr>
             ))}
@@ -86,7 +90,7 @@ function LineTable({
           <tr>
             <th scope="row">Total</th>
             <td />
-            <td>{estimatedUsd(estimate.total)}</td>
+            <td class={styles.amount}>{estimatedUsd(estimate.total)}</td>
             <td>
               {estimatedUsd(estimate.upfront)} upfront + months + {estimatedUsd(estimate.repeats)}{' '}
               for repeats

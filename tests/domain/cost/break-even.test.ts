@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approaches.ts';
-import {
-  breakEvenByMonth,
-  breakEvenByVolume,
-  linearInVolume,
-  VOLUME_RANGE,
-} from '#src/domain/cost/break-even.ts';
-import { totalAt } from '#src/domain/cost/estimate.ts';
+import { breakEvenByMonth, breakEvenByVolume, VOLUME_RANGE } from '#src/domain/cost/break-even.ts';
+import { isLinearInVolume, totalByVolume } from '#src/domain/cost/estimate.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { anyScenario, priced, scenario, seen, verdict } from './scenarios.ts';
 
@@ -25,7 +20,7 @@ describe('break-even by volume, where both totals are straight lines', () => {
 
   test('is where the fixed costs and the costs per request balance: V* = ΔK / (Δv·G)', () => {
     const [few, tuned] = [seen(subject, 'few-shot'), seen(subject, 'finetuned-token')];
-    const fixed = totalAt(tuned, 0) - totalAt(few, 0);
+    const fixed = totalByVolume(tuned)(0) - totalByVolume(few)(0);
     const perRequest = ((19_500 - 375) * 0.2) / 1e6;
     const [below, above] = stretches(subject, 'few-shot', 'finetuned-token');
     expect(below).toMatchObject({ from: 1, cheaper: 'few-shot' });
@@ -72,7 +67,7 @@ describe('break-even by volume, where totals bend or step', () => {
   test('a staircase of replicas gives a crossing that the closed form would miss', () => {
     const subject = scenario();
     const found = stretches(subject, 'finetuned-token', 'finetuned-hourly');
-    expect(linearInVolume(seen(subject, 'finetuned-hourly'))).toBe(false);
+    expect(isLinearInVolume(seen(subject, 'finetuned-hourly'))).toBe(false);
     expect(found[0]).toMatchObject({ from: 1, cheaper: 'finetuned-token' });
   });
 
@@ -115,9 +110,9 @@ describe('break-even by volume, where totals bend or step', () => {
         if ([one, two].some((id) => verdict(subject, id).kind !== 'priced')) return;
         const [a, b] = [seen(subject, one), seen(subject, two)];
         for (const { from } of stretches(subject, one, two).slice(1)) {
-          const gap = (requests: number) => totalAt(a, requests) - totalAt(b, requests);
+          const gap = (requests: number) => totalByVolume(a)(requests) - totalByVolume(b)(requests);
           const [before, after] = [gap(from * (1 - 1e-6)), gap(from * (1 + 1e-6))];
-          const close = Math.abs(gap(from)) <= 1e-6 * totalAt(a, from);
+          const close = Math.abs(gap(from)) <= 1e-6 * totalByVolume(a)(from);
           expect(close || before * after <= 0).toBe(true);
         }
       }),

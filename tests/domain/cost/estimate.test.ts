@@ -6,7 +6,7 @@ import {
   estimateAll,
   monthlyRequests,
   repeatMonths,
-  totalAt,
+  totalByVolume,
 } from '#src/domain/cost/estimate.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import { anyScenario, priced, scenario, seen, verdict } from './scenarios.ts';
@@ -146,7 +146,7 @@ describe('for any scenario', () => {
         for (const approach of approaches(subject.choices)) {
           const one = estimate(subject, approach);
           if (one.kind !== 'priced') continue;
-          const again = totalAt(situation(subject, approach), subject.values.requests);
+          const again = totalByVolume(situation(subject, approach))(subject.values.requests);
           expect(again / (one.total || 1)).toBeCloseTo(one.total === 0 ? 0 : 1, 9);
         }
       }),
@@ -175,7 +175,7 @@ describe('for any scenario', () => {
         for (const approach of approaches(subject.choices)) {
           const one = estimate(subject, approach);
           if (one.kind !== 'priced') continue;
-          const more = totalAt(situation(subject, approach), subject.values.requests * times);
+          const more = totalByVolume(situation(subject, approach))(subject.values.requests * times);
           expect(more).toBeGreaterThanOrEqual(one.total * (1 - 1e-12));
         }
       }),
@@ -190,7 +190,9 @@ describe('for any scenario', () => {
       changes: { 'cache-read': 0.1, 'cache-write': 1.25, question: 0, answer: 0 },
     });
     const few = seen(subject, 'few-shot');
-    expect(totalAt(few, 3.2 * perLifetime)).toBeLessThan(totalAt(few, 1.4 * perLifetime));
+    expect(totalByVolume(few)(3.2 * perLifetime)).toBeLessThan(
+      totalByVolume(few)(1.4 * perLifetime),
+    );
   });
 });
 

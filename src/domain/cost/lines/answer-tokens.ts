@@ -8,6 +8,7 @@ export const answerTokens: Line = {
   id: 'answer-tokens',
   label: 'Answer tokens',
   due: 'month',
+  response: () => 'proportional',
   amount: (subject, requests) =>
     requests * tokenCost(subject.prompt.answer, pricePerMillion(subject)),
   working: (subject, requests) =>

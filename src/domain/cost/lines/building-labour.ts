@@ -8,6 +8,7 @@ export const buildingLabour: Line = {
   id: 'building-labour',
   label: 'Building it',
   due: 'start',
+  response: () => 'fixed',
   amount: ({ approach, values }) =>
     buildInputs(approach).reduce((sum, id) => sum + values[id], 0) * values['engineer-rate'],
   working: ({ approach, values }) => {

@@ -8,6 +8,7 @@ export const evaluationSet: Line = {
   id: 'evaluation-set',
   label: 'Evaluation set',
   due: 'start',
+  response: () => 'fixed',
   amount: ({ values }) => labelledCost(values['evaluation-items'], values),
   working: ({ values }) =>
     `${count(values['evaluation-items'])} items × ${listUsd(exampleCost(values))} × (1 + ${count(values['quality-share'])} for checking)`,

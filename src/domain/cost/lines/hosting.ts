@@ -10,6 +10,7 @@ export const hosting: Line = {
   id: 'hosting',
   label: 'Hosting',
   due: 'month',
+  response: () => 'bent',
   amount: (subject, requests) =>
     gpus(subject, requests) * subject.values[rentInput(subject)] * HOURS_A_MONTH,
   working: (subject, requests) => {

@@ -8,6 +8,7 @@ export const indexBuilding: Line = {
   id: 'index-building',
   label: 'Building the index',
   due: 'start',
+  response: () => 'fixed',
   amount: ({ values }) => indexingCost(values),
   working: ({ values }) =>
     `${roughCount(vectors(values))} chunks × (${count(values.chunk)} tokens × ${listUsd(values['price-embedding'])} per 1M + ${count(Math.ceil(recordBytes(values) / 1024))} write units × ${listUsd(values['store-writes'])} per 1M)`,

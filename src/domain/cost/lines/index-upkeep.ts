@@ -8,6 +8,7 @@ export const indexUpkeep: Line = {
   id: 'index-upkeep',
   label: 'Updating the index',
   due: 'month',
+  response: () => 'fixed',
   amount: ({ values }) => values.churn * indexingCost(values),
   working: ({ values }) =>
     `${count(values.churn * 100)} % of the corpus × ${listUsd(Number(indexingCost(values).toPrecision(2)))} to index all of it`,

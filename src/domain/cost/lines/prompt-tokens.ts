@@ -1,6 +1,6 @@
 import { listUsd } from '../../units/money.ts';
 import { count, tokenCost } from '../../units/tokens.ts';
-import { prefixFactor } from '../caching.ts';
+import { followsArrivals, prefixFactor } from '../caching.ts';
 import type { InputId } from '../input.ts';
 import { cliffFactor } from '../price-cliff.ts';
 import type { Line, Situation } from './line.ts';
@@ -10,6 +10,8 @@ export const promptTokens: Line = {
   id: 'prompt-tokens',
   label: 'Prompt tokens',
   due: 'month',
+  response: ({ prompt, model, choices }) =>
+    followsArrivals(prompt.prefix, model.cache, choices.cache) ? 'bent' : 'proportional',
   amount: (subject, requests) => {
     const { prompt } = subject;
     const charged = prompt.prefix * factorOf(subject, requests) + prompt.changing;

@@ -7,6 +7,7 @@ export const queryEmbedding: Line = {
   id: 'query-embedding',
   label: 'Embedding the questions',
   due: 'month',
+  response: () => 'proportional',
   amount: ({ values }, requests) =>
     requests * tokenCost(values.question, values['price-embedding']),
   working: ({ values }, requests) =>

@@ -8,6 +8,7 @@ export const reindexing: Line = {
   id: 'reindexing',
   label: 'Each re-embedding',
   due: 'reindexing',
+  response: () => 'fixed',
   amount: ({ values }) => indexingCost(values) + values['reindex-hours'] * values['engineer-rate'],
   working: ({ values }) =>
     `${estimatedUsd(usd(indexingCost(values)))} to index + ${hours(values['reindex-hours'])} × ${listUsd(values['engineer-rate'])}`,

@@ -8,6 +8,7 @@ export const reranking: Line = {
   id: 'reranking',
   label: 'Reranking',
   due: 'month',
+  response: () => 'proportional',
   amount: ({ values }, requests) =>
     (requests * searchUnits(values) * values['price-rerank']) / 1000,
   working: ({ values }, requests) =>

@@ -10,6 +10,7 @@ export const retraining: Line = {
   id: 'retraining',
   label: 'Each retraining',
   due: 'retraining',
+  response: () => 'fixed',
   amount: (subject) => {
     const { approach, values, model } = subject;
     return (

@@ -6,6 +6,7 @@ export const searchServer: Line = {
   id: 'search-server',
   label: 'Search server',
   due: 'month',
+  response: () => 'fixed',
   amount: ({ values }) => values['search-server'],
   working: ({ values }) => `${listUsd(values['search-server'])} a month`,
   inputs: () => ['search-server'],

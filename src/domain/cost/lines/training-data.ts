@@ -8,6 +8,7 @@ export const trainingData: Line = {
   id: 'training-data',
   label: 'Training examples',
   due: 'start',
+  response: () => 'fixed',
   amount: ({ values }) => labelledCost(values['training-examples'], values),
   working: ({ values }) =>
     `${count(values['training-examples'])} examples × ${listUsd(exampleCost(values))} × (1 + ${count(values['quality-share'])} for checking)`,

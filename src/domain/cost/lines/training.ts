@@ -10,6 +10,7 @@ export const training: Line = {
   id: 'training',
   label: 'Training runs',
   due: 'start',
+  response: () => 'fixed',
   amount: ({ approach, values, model }) => trainingCost(approach, values, model),
   working: (subject) => {
     const { approach, values } = subject;

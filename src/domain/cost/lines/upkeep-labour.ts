@@ -8,6 +8,7 @@ export const upkeepLabour: Line = {
   id: 'upkeep-labour',
   label: 'Upkeep',
   due: 'month',
+  response: () => 'fixed',
   amount: ({ approach, values }) =>
     upkeepInputs(approach).reduce((sum, id) => sum + values[id], 0) * values['engineer-rate'],
   working: ({ approach, values }) => {

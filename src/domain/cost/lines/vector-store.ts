@@ -8,6 +8,7 @@ export const vectorStore: Line = {
   id: 'vector-store',
   label: 'Vector store',
   due: 'month',
+  response: () => 'bent',
   amount: ({ values }, requests) => storeCost(requests, values),
   working: ({ values }, requests) => {
     const gigabytes = indexGigabytes(values);
