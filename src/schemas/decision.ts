@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
+import { APPROACH_IDS } from '../domain/cost/approaches.ts';
 import type { Frame } from '../domain/decision/assemble.ts';
 import type {
   Alternative,
   Branch,
-  CostApproach,
   Note,
   Option,
   Outcome,
@@ -44,18 +44,6 @@ const alternative = z.enum([
   'rag-and-finetuning',
   'nothing',
 ]) satisfies z.ZodType<Alternative>;
-const costApproach = z.enum([
-  'prompt-only',
-  'few-shot',
-  'whole-corpus-cached',
-  'rag-term',
-  'rag-hybrid',
-  'finetuned-token',
-  'finetuned-hourly',
-  'finetuned-self-hosted',
-  'rag-and-finetuned',
-]) satisfies z.ZodType<CostApproach>;
-
 /** `{ symptom: too-slow-or-dear, examples: [no-room, levelled-off] }`: keys are AND, lists are OR. */
 const whenSchema = z
   .record(id, z.union([id.transform((one) => [one]), z.array(id).min(1)]))
@@ -126,7 +114,7 @@ const outcomeSchema = z.strictObject({
   whyNotOthers: z
     .array(z.strictObject({ approach: alternative, reason: sentence }))
     .min(1, 'Say why the reader should not do something else.'),
-  cost: z.strictObject({ approaches: z.array(costApproach).min(1), sentence }),
+  cost: z.strictObject({ approaches: z.array(z.enum(APPROACH_IDS)).min(1), sentence }),
   revisitWhen: z.array(sentence).min(1),
   counterargument: sentence,
   terms: ids,

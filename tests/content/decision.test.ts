@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
+import { INPUT_IDS } from '#src/domain/cost/input.ts';
 import { RESERVED } from '#src/domain/decision/address.ts';
 import { audit, MOST_QUESTIONS } from '#src/domain/decision/audit.ts';
 import { edges } from '#src/domain/decision/edges.ts';
@@ -295,8 +297,6 @@ describe('each option leads where it should', () => {
 });
 
 describe('the published flow', () => {
-  const ids = [...flow.questions.keys(), ...flow.outcomes.keys()];
-
   test('is sound', () => {
     expect(audit(flow, new Set(files('claims', '.yaml')))).toEqual([]);
   });
@@ -314,8 +314,9 @@ describe('the published flow', () => {
     expect(order[0]).toBe(flow.start);
   });
 
-  test('uses no reserved name for a question', () => {
-    expect(ids.filter((id) => (RESERVED as readonly string[]).includes(id))).toEqual([]);
+  test('names no question like a reserved parameter or one of the estimator', () => {
+    const taken = [...RESERVED, ...Object.values(CHOICE_KEYS), ...INPUT_IDS] as readonly string[];
+    expect([...flow.questions.keys()].filter((id) => taken.includes(id))).toEqual([]);
   });
 
   test('offers a way out to readers who do not know, at every question', () => {

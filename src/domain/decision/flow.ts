@@ -1,3 +1,4 @@
+import type { ApproachId } from '../cost/approaches.ts';
 import type { Day } from '../units/day.ts';
 
 export type NodeId = string;
@@ -81,18 +82,6 @@ export type Alternative =
   | 'rag-and-finetuning'
   | 'nothing';
 
-/** Columns of the cost estimator. */
-export type CostApproach =
-  | 'prompt-only'
-  | 'few-shot'
-  | 'whole-corpus-cached'
-  | 'rag-term'
-  | 'rag-hybrid'
-  | 'finetuned-token'
-  | 'finetuned-hourly'
-  | 'finetuned-self-hosted'
-  | 'rag-and-finetuned';
-
 /** As much of an outcome as finding the way to it needs. */
 export interface Heading {
   readonly id: NodeId;
@@ -115,7 +104,7 @@ export interface Outcome extends Heading {
   };
   readonly risks: readonly string[];
   readonly whyNotOthers: readonly { readonly approach: Alternative; readonly reason: string }[];
-  readonly cost: { readonly approaches: readonly CostApproach[]; readonly sentence: string };
+  readonly cost: { readonly approaches: readonly ApproachId[]; readonly sentence: string };
   readonly revisitWhen: readonly string[];
   /** The best case against the verdict, in the words of someone who would make it. */
   readonly counterargument: string;

@@ -10,8 +10,9 @@ import { counterfactuals } from '#src/domain/decision/counterfactuals.ts';
 import type { Flow, Heading } from '#src/domain/decision/flow.ts';
 import { reachability } from '#src/domain/decision/paths.ts';
 import { walk } from '#src/domain/decision/walk.ts';
+import type { Day } from '#src/domain/units/day.ts';
 import { useAddress } from '../use-address.ts';
-import { markPath } from './mark-map.ts';
+import { markPath, reveal } from './mark-map.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { useBriefing } from './use-briefing.ts';
@@ -25,10 +26,12 @@ interface Props {
   readonly flow: Flow<Heading>;
   /** The claims that questions give as their reasons. */
   readonly claims: ReadonlyMap<string, CitedClaim>;
+  /** Day the evidence was last verified. */
+  readonly verified: Day;
 }
 
 /** One question at a time, to an outcome. Its whole state is the answers in the address. */
-export function DecisionGuide({ flow, claims }: Props) {
+export function DecisionGuide({ flow, claims, verified }: Props) {
   const read = useCallback((search: string) => readAddress(flow, search), [flow]);
   const { state, ready, go } = useAddress(read);
   const { address, notices } = state;
@@ -60,6 +63,7 @@ export function DecisionGuide({ flow, claims }: Props) {
   useEffect(() => {
     const end = place.kind === 'question' ? place.question.id : place.outcome.id;
     markPath(path.length > 0 ? [...path.map(({ question }) => question.id), end] : []);
+    reveal(place.kind === 'question' ? end : (path.at(-1)?.question.id ?? end));
   }, [path, place]);
 
   const addressOf = (change: Partial<Address>) =>
@@ -95,6 +99,8 @@ export function DecisionGuide({ flow, claims }: Props) {
         )}
         {outcome && (
           <OutcomeView
+            flow={flow}
+            verified={verified}
             outcome={outcome}
             briefing={briefing}
             path={path}

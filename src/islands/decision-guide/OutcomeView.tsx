@@ -2,16 +2,22 @@ import type { RefObject } from 'preact';
 import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { Flip } from '#src/domain/decision/counterfactuals.ts';
 import { answersFirmness } from '#src/domain/decision/firmness.ts';
-import type { Answers, Heading, NodeId, Note } from '#src/domain/decision/flow.ts';
+import type { Answers, Flow, Heading, NodeId, Note } from '#src/domain/decision/flow.ts';
+import { decisionRecord } from '#src/domain/decision/record.ts';
 import type { Answered } from '#src/domain/decision/walk.ts';
+import { type Day, day } from '#src/domain/units/day.ts';
 import { sitePath } from '../site-path.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { Flips } from './Flips.tsx';
 import styles from './guide.module.css';
 import { OutcomeSections } from './OutcomeSections.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import type { Loading } from './use-briefing.ts';
 
 interface Props {
+  readonly flow: Pick<Flow, 'version'>;
+  /** Day the evidence was last verified. */
+  readonly verified: Day;
   readonly outcome: Heading;
   readonly briefing: Loading<Briefing>;
   readonly path: readonly Answered[];
@@ -25,7 +31,8 @@ interface Props {
 
 /** The end of a path: the verdict at once, the rest when it has arrived. */
 export function OutcomeView(props: Props) {
-  const { outcome, briefing, path, notes, flips, heading, showAgain, addressOf, go } = props;
+  const { flow, verified, outcome, briefing, path, notes, flips } = props;
+  const { heading, showAgain, addressOf, go } = props;
   return (
     <article class={styles.outcome}>
       <header class={styles.verdict} data-side={outcome.side}>
@@ -53,9 +60,22 @@ export function OutcomeView(props: Props) {
           change={<Flips flips={flips} addressOf={addressOf} go={go} />}
         />
       )}
+      {briefing.kind === 'ready' && (
+        <TakeAway
+          key={outcome.id}
+          makeRecord={() =>
+            decisionRecord({
+              ...{ flow, path, notes, flips, verified },
+              briefing: briefing.value,
+              permalink: location.href,
+              date: day(new Date().toISOString().slice(0, 10)),
+            })
+          }
+        />
+      )}
       <p>
         <a href={sitePath(`/decide/${outcome.id}/`)}>The page of this outcome</a> has a short
-        address without your answers. To share them, copy the address of this page.
+        address without your answers.
       </p>
     </article>
   );

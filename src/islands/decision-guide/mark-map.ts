@@ -16,3 +16,13 @@ export function markPath(nodes: readonly NodeId[]): void {
     else delete element.dataset['onPath'];
   }
 }
+
+/** Brings a node into view in every box that scrolls sideways, without moving the page. */
+export function reveal(node: NodeId): void {
+  for (const box of document.querySelectorAll('[data-scrolls]')) {
+    const shown = box.querySelector(`[data-node="${node}"]`)?.getBoundingClientRect();
+    if (!shown) continue;
+    const frame = box.getBoundingClientRect();
+    box.scrollLeft += shown.left - frame.left - Math.max(0, frame.width - shown.width) / 2;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Day } from '../units/day.ts';
+import type { Briefing, CitedClaim } from './briefing.ts';
+import type { Flip } from './counterfactuals.ts';
+import { answersFirmness, evidenceFirmness } from './firmness.ts';
+import type { Flow, Heading, Note } from './flow.ts';
+import { ALTERNATIVE_LABELS, STEP_LABELS } from './labels.ts';
+import type { Answered } from './walk.ts';
+
+export interface Decided {
+  readonly flow: Pick<Flow, 'version'>;
+  readonly path: readonly Answered[];
+  readonly notes: readonly Note[];
+  readonly flips: readonly Flip<Heading>[];
+  readonly briefing: Briefing;
+  /** Full address that restores the answers. */
+  readonly permalink: string;
+  /** Day the record is made. */
+  readonly date: Day;
+  /** Day the evidence was last verified. */
+  readonly verified: Day;
+}
+
+/**
+ * A decision record in Markdown, with the fields of MADR 4 (https://adr.github.io/madr/): status,
+ * date, drivers, options, outcome, consequences, confirmation and when to look again.
+ */
+export function decisionRecord(decided: Decided): string {
+  const { flow, path, notes, flips, briefing, permalink, date, verified } = decided;
+  const { outcome, claimsFor, claimsAgainst } = briefing;
+  const { steps, exitCriterion, evaluate } = outcome.next;
+  const first = notes.filter((note) => note.first);
+  const besides = notes.filter((note) => !note.first);
+  return `${[
+    `# ${outcome.title}`,
+    list([
+      'Status: proposed',
+      `Date: ${date}`,
+      `Address: <${permalink}>`,
+      `Guide version ${flow.version}, evidence last verified ${verified}`,
+    ]),
+    '## Decision drivers',
+    list(path.map(({ question, option }) => `${question.title} **${option.label}**`)),
+    '## Considered options',
+    list([
+      `${outcome.title} (chosen)`,
+      ...outcome.whyNotOthers.map(
+        ({ approach, reason }) => `${ALTERNATIVE_LABELS[approach]}: ${reason}`,
+      ),
+    ]),
+    '## Decision outcome',
+    outcome.verdict,
+    'Because',
+    list(path.map(({ option }) => option.reason)),
+    `${STEP_LABELS[outcome.step]}:`,
+    numbered([...first.map(({ text }) => text), ...steps]),
+    ...(besides.length > 0 ? [list(besides.map(({ text }) => text))] : []),
+    '### Consequences',
+    list(outcome.risks),
+    '### Confirmation',
+    list([`Done when: ${exitCriterion}`, `Evaluate: ${evaluate}`]),
+    '## More information',
+    '### Revisit when',
+    list(outcome.revisitWhen),
+    '### What would change this',
+    list(flips.map(flipInWords)),
+    '### Evidence',
+    evidenceFirmness(briefing),
+    answersFirmness(path),
+    list([
+      ...claimsFor.map((claim) => `For: ${claimInWords(claim)}`),
+      ...claimsAgainst.map((claim) => `Against: ${claimInWords(claim)}`),
+    ]),
+    '### The strongest counterargument',
+    outcome.counterargument,
+  ].join('\n\n')}\n`;
+}
+
+function flipInWords({ question, to, end }: Flip<Heading>): string {
+  const answer = `${question.subject}: “${to.label}”`;
+  return end.kind === 'outcome'
+    ? `${answer} leads to “${end.outcome.title}”`
+    : `${answer} leads to the question “${end.question.title}”`;
+}
+
+function claimInWords({ statement, grade, sources }: CitedClaim): string {
+  return `${statement} (${grade} evidence: ${sources.map(({ name }) => name).join(', ')})`;
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function numbered(items: readonly string[]): string {
+  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+}
