@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { PORTS } from './sites.ts';
 
@@ -15,13 +16,7 @@ const QUERIES: readonly (readonly [query: string, ...pages: readonly string[]])[
   ['break-even finetuning', '/cost/'],
   ['token prices', '/cost/prices/', '/cost/'],
   ['decision flowchart', '/decide/'],
-  [
-    'should I finetune',
-    '/framework/why-not-always-finetune/',
-    '/decide/',
-    '/decide/finetune/',
-    '/workflow/finetuning/',
-  ],
+  ['should I finetune', '/concepts/finetuning/', '/framework/why-not-always-finetune/', '/decide/'],
   ['what is BM25', '/concepts/bm25/'],
   ['hallucination', '/concepts/hallucination/'],
   ['LoRA', '/concepts/lora/'],
@@ -59,7 +54,7 @@ const QUERIES: readonly (readonly [query: string, ...pages: readonly string[]])[
     '/workflow/advanced-retrieval/',
   ],
   ['non-standard SQL dialect', '/framework/behaviour-failures/', '/framework/diagnostic-question/'],
-  ['evidence against RAG', '/framework/where-the-rule-breaks/', '/evidence/', '/evidence/claims/'],
+  ['finetuning beats retrieval', '/framework/where-the-rule-breaks/', '/evidence/claims/'],
 ];
 
 test('a reader’s query finds its page among the first three', async ({ page }) => {
@@ -122,12 +117,13 @@ test('a slash typed into a field stays a slash', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('results can be narrowed to one kind', async ({ page }) => {
+test('the open dialog is accessible, and results can be narrowed to one kind', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await typeQuery(page, 'finetuning');
   await expect(page.locator('.pf-result').first()).toBeVisible();
-  await page.getByRole('button', { name: /kind/i }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('combobox', { name: 'Kind of page' }).click();
   await page.getByRole('option', { name: /concept/i }).click();
   await page.keyboard.press('Escape');
   await expect(page.locator('.pf-result-link').first()).toHaveAttribute('href', /^\/concepts\//);

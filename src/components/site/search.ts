@@ -55,6 +55,8 @@ async function loadModal(): Promise<Modal> {
   document.body.append(host);
   host.querySelector('pagefind-input')?.setAttribute('placeholder', 'Pages, tools and outcomes');
   host.querySelector('pagefind-modal-body')?.insertAdjacentHTML('afterbegin', KIND_FILTER);
+  // A combobox takes no name from its text, and Pagefind removes an aria-label from this one.
+  host.querySelector('[role="combobox"]')?.setAttribute('title', 'Kind of page');
   const found = host.querySelector<Modal>('pagefind-modal');
   if (!found) throw new Error('The search dialog did not render.');
   return found;
