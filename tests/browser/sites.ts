@@ -3,11 +3,18 @@ import { readdirSync } from 'node:fs';
 /** Ports of the two built sites that the browser tests run against. */
 export const PORTS = { root: 4811, subPath: 4812 } as const;
 
-/** Paths of every page of the built site, `/404.html` included. */
+/** An address without a page, which hosts answer with `404.html`. */
+export const NOWHERE = '/no/such/page/';
+
+/** Paths of every page of the built site, and one that does not exist. */
 export const PATHS: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
   recursive: true,
   encoding: 'utf8',
 })
   .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  .map((file) =>
+    file === '404.html'
+      ? NOWHERE
+      : `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+  )
   .sort();

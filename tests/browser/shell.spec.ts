@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test';
+import { NOWHERE, PATHS, PORTS } from './sites.ts';
+
+test.describe('the theme', () => {
+  test('follows the system until the reader chooses, and the choice survives a reload', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/framework/');
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await paper();
+    await page.getByLabel('Theme').selectOption('light');
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    expect(await paper()).toBe(light);
+    await expect(page.getByLabel('Theme')).toHaveValue('light');
+    await page.getByLabel('Theme').selectOption('system');
+    await page.reload();
+    expect(await paper()).toBe(dark);
+  });
+
+  test('works for the page where storage is blocked', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('/framework/');
+    await page.getByLabel('Theme').selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(errors).toEqual([]);
+  });
+});
+
+test('the skip link is the first stop and leads to the content', async ({ page }) => {
+  await page.goto('/workflow/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+});
+
+test('on a phone the menu opens by keyboard and lists the sections and the pages of this one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/framework/both/');
+  await page.locator('.menu > summary').focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('navigation', { name: 'All sections' });
+  await expect(menu.getByRole('link', { name: 'Workflow' })).toBeVisible();
+  await menu.getByRole('link', { name: 'Information failures' }).click();
+  await expect(page).toHaveURL('/framework/information-failures/');
+});
+
+test('the pager walks the reading order, there and back', async ({ page }) => {
+  await page.goto('/framework/');
+  await page.getByRole('link', { name: /^Next/ }).click();
+  await expect(page).toHaveURL('/framework/diagnostic-question/');
+  await page.getByRole('link', { name: /^Previous/ }).click();
+  await expect(page).toHaveURL('/framework/');
+});
+
+test('headings have a link of their own', async ({ page }) => {
+  await page.goto('/framework/diagnostic-question/');
+  const heading = page.getByRole('heading', { name: /The oracle-context test/ });
+  await heading.hover();
+  await heading.getByRole('link').click();
+  await expect(page).toHaveURL(/#the-oracle-context-test$/);
+});
+
+test('a link into closed details opens them', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    document
+      .querySelector('.prose')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<details><summary>Closed</summary><p id="inside">Inside</p></details>',
+      );
+  });
+  await page.evaluate(() => {
+    location.hash = 'inside';
+  });
+  await expect(page.locator('#inside')).toBeVisible();
+});
+
+test('a review that is due says so by the reader’s own day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T12:00:00Z'));
+  await page.goto('/framework/');
+  await expect(page.locator('.overdue')).toHaveCount(0);
+  await page.clock.setFixedTime(new Date('2030-01-01T12:00:00Z'));
+  await page.reload();
+  await expect(page.locator('.page-end .overdue')).toContainText('Overdue');
+});
+
+test('a mistyped address gets a page that helps', async ({ page }) => {
+  const response = await page.goto(NOWHERE);
+  expect(response?.status()).toBe(404);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('no page at this address');
+  expect((await heading.boundingBox())?.width).toBeGreaterThan(400);
+  await page.getByRole('link', { name: 'Read the framework' }).click();
+  await expect(page).toHaveURL('/framework/');
+});
+
+test('text at 200 % keeps every page of the menu in its width', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const path of ['/', '/framework/', '/decide/', '/cost/', '/evidence/ovadia-2024/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect.soft(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of PATHS)
+    test(`${path} shows its content, and no control that does nothing`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.needs-js:visible')).toHaveCount(0);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+    });
+});
+
+test('below a sub-path, pages load all their parts', async ({ page }) => {
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  for (const path of ['/', '/decide/', '/cost/', '/evidence/ovadia-2024/']) {
+    await page.goto(`http://localhost:${PORTS.subPath}/kb${path}`, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(failed).toEqual([]);
+});
