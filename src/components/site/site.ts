@@ -58,7 +58,8 @@ function focusWideTables(): void {
       if (isWide) box.tabIndex = 0;
       else box.removeAttribute('tabindex');
       box.role = isWide ? 'region' : null;
-      box.ariaLabel = isWide ? 'Table, scrolls sideways' : null;
+      const name = box.querySelector('caption')?.textContent ?? 'Table';
+      box.ariaLabel = isWide ? `${name}, scrolls sideways` : null;
     }
   });
   for (const box of document.querySelectorAll('.scroll')) observer.observe(box);

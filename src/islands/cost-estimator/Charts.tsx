@@ -34,7 +34,7 @@ export function MonthChart({ comparison, scenario }: Props) {
   ].map((month): Mark => ({ x: month, text: `month ${month}` }));
   return (
     <figure class={styles.figure}>
-      <h3>Spent by the end of each month</h3>
+      <h2>Spent by the end of each month</h2>
       <p>{words}</p>
       <Key labels={[a.approach.label, b.approach.label]} totals={[a.total, b.total]} />
       <LineChart
@@ -99,7 +99,7 @@ export function VolumeChart({ comparison, scenario }: Props) {
           .map(({ from }): Mark => ({ x: from, text: `${shortCount(from)} a month` }));
   return (
     <figure class={styles.figure}>
-      <h3>Total over {months(horizon)}, by requests a month</h3>
+      <h2>Total over {months(horizon)}, by requests a month</h2>
       <p>{words}</p>
       <Key labels={[a.approach.label, b.approach.label]} />
       <LineChart

@@ -56,11 +56,13 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   return (
     <div ref={shell} class={styles.estimator}>
       {notices.length > 0 && (
-        <ul class={styles.notices} role="status">
-          {notices.slice(0, 5).map((notice) => (
-            <li key={notice}>{notice}</li>
-          ))}
-        </ul>
+        <div class={styles.notices} role="status">
+          <ul>
+            {notices.slice(0, 5).map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <Inputs
         book={book}
@@ -83,7 +85,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
           compare={selection.compare}
           marked={marked}
         />
-        <div class={`${styles.compare} needs-js`}>
+        <div class={styles.compare}>
           <ChoiceField
             id="compare-a"
             label="Compare A"
@@ -108,7 +110,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
         <CopyLink query={link.toString()} />
       </div>
       <div class={styles.below}>
-        <h3>How each amount is made</h3>
+        <h2>How each amount is made</h2>
         <Workings
           book={book}
           verdicts={verdicts}

@@ -51,7 +51,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
   );
 
   return (
-    <form class={`${styles.inputs} needs-js`} onSubmit={(event) => event.preventDefault()}>
+    <form class={styles.inputs} onSubmit={(event) => event.preventDefault()}>
       <ChoiceField
         id="workload"
         label="Start from"
@@ -77,7 +77,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
       />
       {changed.length > 0 && (
         <div class={styles.changed}>
-          <h3>Changed from the preset</h3>
+          <h2>Changed from the preset</h2>
           <ul>
             {changed.map((spec) => (
               <li key={spec.id}>
@@ -94,7 +94,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
         </div>
       )}
       <div class={styles.groups}>
-        <h3>All other figures</h3>
+        <h2>All other figures</h2>
         {book.groups.map((group) => {
           const inputs = group.inputs.filter(({ id }) => !MAIN.includes(id));
           const count = inputs.filter(({ id }) => changes[id] !== undefined).length;

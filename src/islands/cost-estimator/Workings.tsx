@@ -57,6 +57,7 @@ function LineTable({
   return (
     <div class="scroll">
       <table class={styles.lines}>
+        <caption class="visually-hidden">{estimate.approach.label}, line by line</caption>
         <thead>
           <tr>
             <th scope="col">What</th>

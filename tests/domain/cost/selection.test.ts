@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { scenarioOf, startFrom, usualSelection } from '#src/domain/cost/selection.ts';
+import { BOOK } from './scenarios.ts';
+
+const usual = usualSelection(BOOK);
+const policies = BOOK.workloads.find(({ id }) => id === 'policy-questions');
+if (!policies) throw new Error('The book has no policy questions.');
+
+test('the first workload and model are the usual ones', () => {
+  expect(usual).toMatchObject({ workload: BOOK.workloads[0], model: BOOK.models[0], changes: {} });
+  expect(() => usualSelection({ ...BOOK, models: [] })).toThrow('needs a workload and a model');
+});
+
+test('another workload brings its own comparison and keeps what was typed', () => {
+  const moved = startFrom({ ...usual, changes: { requests: 7 } }, policies);
+  expect(moved).toMatchObject({
+    workload: policies,
+    compare: policies.compare,
+    changes: { requests: 7 },
+  });
+});
+
+test('a comparison that the reader chose stays', () => {
+  const chosen = { ...usual, compare: ['prompt-only', 'rag-term'] as const };
+  expect(startFrom(chosen, policies).compare).toEqual(['prompt-only', 'rag-term']);
+});
+
+test('a scenario is the likely defaults with the changes on top', () => {
+  const { values, defaults } = scenarioOf({ ...usual, changes: { requests: 7 } }, BOOK);
+  expect(values.requests).toBe(7);
+  expect(values.horizon).toBe(24);
+  expect(defaults.requests.value.likely).toBe(50_000);
+});
