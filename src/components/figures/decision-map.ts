@@ -46,7 +46,7 @@ export const LABEL_WIDTH = 134;
 const FOOT = 6;
 const LABEL_HEIGHT = 18;
 /** Mean width of a letter, generous enough for any system font. */
-const LETTER = { label: 6.4, row: 7, head: 9 } as const;
+const LETTER = { label: 7.4, row: 7, head: 9 } as const;
 
 /**
  * Lays the flow out from top to bottom. Outcomes stand in the cards of their questions, so that
