@@ -161,7 +161,7 @@ function Key({
     <ul class={chart.key}>
       {labels.map((label, index) => (
         <li key={label}>
-          <strong>{index === 0 ? 'A' : 'B'}</strong>
+          <strong>{index === 0 ? 'A' : 'B'}</strong>{' '}
           <svg class={chart.sample} viewBox="0 0 40 12" aria-hidden="true">
             <path class={index === 0 ? chart.first : chart.second} d="M0 6H40" />
           </svg>

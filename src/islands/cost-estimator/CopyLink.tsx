@@ -16,7 +16,7 @@ export function CopyLink({ query }: { readonly query: string }) {
   }
 
   return (
-    <div class={styles.copy}>
+    <div class={styles.copy} data-twin="skip">
       <button type="button" onClick={onClick}>
         Copy a link to this estimate
       </button>

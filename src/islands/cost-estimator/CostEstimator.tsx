@@ -85,7 +85,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
           compare={selection.compare}
           marked={marked}
         />
-        <div class={styles.compare}>
+        <div class={styles.compare} data-twin="skip">
           <ChoiceField
             id="compare-a"
             label="Compare A"

@@ -51,7 +51,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
   );
 
   return (
-    <form class={styles.inputs} onSubmit={(event) => event.preventDefault()}>
+    <section class={styles.inputs} aria-label="Your figures" data-twin="skip">
       <ChoiceField
         id="workload"
         label="Start from"
@@ -127,6 +127,6 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
           );
         })}
       </div>
-    </form>
+    </section>
   );
 }

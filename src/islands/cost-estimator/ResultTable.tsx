@@ -37,8 +37,8 @@ export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
             return (
               <tr key={id} class={marked.includes(id) ? styles.marked : undefined}>
                 <th scope="row">
-                  {label} {letter && <span class={styles.tag}>{letter}</span>}
-                  {marked.includes(id) && <span class={styles.tag}>your link</span>}
+                  {label} {letter && <span class={styles.tag}>{letter}</span>}{' '}
+                  {marked.includes(id) && <span class={styles.tag}>your link</span>}{' '}
                   {verdict.kind === 'priced' && verdict.labellingWeeks !== undefined && (
                     <small>after {labelling(verdict.labellingWeeks)}</small>
                   )}
