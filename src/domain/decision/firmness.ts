@@ -8,12 +8,13 @@ export function evidenceFirmness({
 }: Pick<Briefing, 'claimsFor' | 'claimsAgainst'>): string {
   const held = claimsFor.filter(isFirm).length;
   const opposed = claimsAgainst.filter(isFirm).length;
-  const support =
+  const share =
     held === claimsFor.length
-      ? `The evidence is firm: ${all(held)} for this verdict ${is(held)} graded moderate or strong`
-      : held > 0
-        ? `The evidence is uneven: ${held} of ${claimsFor.length} claims for this verdict ${is(held)} graded moderate or strong`
-        : `The evidence is thin: no claim for this verdict is graded moderate or strong`;
+      ? all(held)
+      : held === 0
+        ? 'no claim'
+        : `${held} of ${claimsFor.length} claims`;
+  const support = `The evidence is ${strength(claimsFor)}: ${share} for this verdict ${is(held)} graded moderate or strong`;
   if (opposed === 0) return `${support}.`;
   return held > 0
     ? `${support}, and so ${is(opposed)} ${opposed} against it.`
@@ -33,6 +34,12 @@ export function answersFirmness(path: readonly Answered[]): string {
   return `${share}: ${guesses.join(', ')}. The tests under those questions take at most half an hour.`;
 }
 
+function strength(claims: readonly CitedClaim[]): string {
+  if (claims.every(({ grade }) => grade === 'strong')) return 'strong';
+  if (claims.every(isFirm)) return 'fair';
+  return claims.some(isFirm) ? 'uneven' : 'thin';
+}
+
 function isFirm({ grade }: CitedClaim): boolean {
   return grade === 'strong' || grade === 'moderate';
 }
@@ -42,5 +49,5 @@ function all(count: number): string {
 }
 
 function is(count: number): string {
-  return count === 1 ? 'is' : 'are';
+  return count > 1 ? 'are' : 'is';
 }

@@ -147,10 +147,10 @@ function Plan({ briefing: { outcome }, notes }: Pick<Props, 'briefing' | 'notes'
 
 function Claims(props: { readonly title: string; readonly claims: readonly CitedClaim[] }) {
   const { title, claims } = props;
-  if (claims.length === 0) return null;
   return (
-    <div class={styles.claims}>
+    <div>
       <p class={styles.side}>{title}</p>
+      {claims.length === 0 && <p>No claim on this site. The counterargument below is ours.</p>}
       <ul>
         {claims.map(({ id, statement, grade, sources }) => (
           <li key={id}>

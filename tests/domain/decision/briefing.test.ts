@@ -104,12 +104,12 @@ describe('how firm the evidence is', () => {
     [
       ['strong'],
       [],
-      'The evidence is firm: the one claim for this verdict is graded moderate or strong.',
+      'The evidence is strong: the one claim for this verdict is graded moderate or strong.',
     ],
     [
       ['strong', 'moderate'],
       ['weak'],
-      'The evidence is firm: all 2 claims for this verdict are graded moderate or strong.',
+      'The evidence is fair: all 2 claims for this verdict are graded moderate or strong.',
     ],
     [
       ['strong', 'mixed', 'weak'],
