@@ -52,6 +52,7 @@ test.describe('a reader with a keyboard', () => {
     await expect(field).toHaveValue('1,500,000');
     await page.keyboard.press('Enter');
     await expect(field).toHaveValue('50,000');
+    await expect(field).toBeFocused();
     await expect(finding(page)).toContainText('at 50,000 requests a month');
     await expect(page).toHaveURL(/\/cost\/$/);
   });
@@ -112,6 +113,16 @@ test('absurd but permitted figures keep the page whole', async ({ page }) => {
   await open(page, '?window=1');
   await expect(finding(page)).toHaveText(/^Neither “.+” nor “.+” can be priced here\.$/);
   await expect(row(page, 'Examples in the prompt')).toContainText('At most 0 examples fit');
+});
+
+test('a measured share of accepted answers adds the cost of an accepted answer', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.getByRole('columnheader', { name: 'accepted answers' })).toHaveCount(0);
+  await open(page, '?success-prompt-only=50');
+  await expect(page.getByRole('columnheader', { name: 'accepted answers' })).toBeVisible();
+  await expect(row(page, 'Prompt only').getByRole('cell').nth(3)).toHaveText('$8.30');
 });
 
 test('an approach that a model cannot do says so in words', async ({ page }) => {

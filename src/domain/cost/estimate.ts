@@ -27,6 +27,8 @@ export interface Estimate {
   readonly monthly: Usd;
   /** Total over the horizon by 1,000 requests; absent where there are no requests. */
   readonly perThousand?: Usd;
+  /** The same by 1,000 accepted answers, where the reader measured that not all are. */
+  readonly perThousandAccepted?: Usd;
   /** Retraining and re-embedding inside the horizon. */
   readonly repeats: Usd;
   readonly total: Usd;
@@ -64,12 +66,20 @@ export function estimate(scenario: Scenario, approach: Approach): Verdict {
     approach,
     upfront: sumUsd(lines.filter(({ due }) => due === 'start').map(({ amount }) => amount)),
     monthly: sumUsd(lines.filter(({ due }) => due === 'month').map(({ amount }) => amount)),
-    ...(requests > 0 && { perThousand: usd((1000 * total) / requests) }),
+    ...(requests > 0 && perRequest(total / requests, values[`success-${approach.id}`])),
     repeats: sumUsd(lines.filter(isRepeat).map(({ overHorizon }) => overHorizon)),
     total,
     lines,
     cumulative,
     ...(approach.serving !== 'base' && { labellingWeeks: weeksOfLabelling(values) }),
+  };
+}
+
+/** A cheap approach that fails looks cheap by request and dear by accepted answer. */
+function perRequest(cost: number, accepted: number) {
+  return {
+    perThousand: usd(1000 * cost),
+    ...(accepted < 1 && { perThousandAccepted: usd((1000 * cost) / accepted) }),
   };
 }
 

@@ -83,6 +83,15 @@ export const INPUT_IDS = [
   'upkeep-hybrid',
   'upkeep-hosted',
   'upkeep-self-hosted',
+  'success-prompt-only',
+  'success-few-shot',
+  'success-whole-corpus-cached',
+  'success-rag-term',
+  'success-rag-hybrid',
+  'success-finetuned-token',
+  'success-finetuned-hourly',
+  'success-finetuned-self-hosted',
+  'success-rag-and-finetuned',
 ] as const;
 
 export type InputId = (typeof INPUT_IDS)[number];

@@ -1,3 +1,4 @@
+import { count } from '../units/tokens.ts';
 import type { PriceCliff } from './model.ts';
 import type { PromptShape } from './prompt-shape.ts';
 
@@ -13,4 +14,14 @@ export function cliffFactor(
   side: 'input' | 'output',
 ): number {
   return cliff && isLong(cliff, prompt) ? cliff[side] : 1;
+}
+
+/** “, 5 × the list price above 100,000 tokens”, or nothing for a prompt on the cheap stretch. */
+export function cliffInWords(
+  cliff: PriceCliff | undefined,
+  prompt: PromptShape,
+  side: 'input' | 'output',
+): string {
+  if (!cliff || !isLong(cliff, prompt)) return '';
+  return `, ${count(cliff[side])} × the list price for prompts above ${count(cliff.above)} tokens`;
 }

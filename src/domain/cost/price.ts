@@ -52,17 +52,6 @@ export function priceOn(rows: readonly PriceRow[], id: string, on: Day): PriceRo
   return latest;
 }
 
-/** Rows of the same price that begin after a day: changes already announced. */
-export function laterChanges(
-  rows: readonly PriceRow[],
-  id: string,
-  after: Day,
-): readonly PriceRow[] {
-  return rows
-    .filter((row) => row.id === id && row.from > after)
-    .sort((a, b) => a.from.localeCompare(b.from));
-}
-
 /** How long a reading stands before the price shows its age. */
 const FRESH_DAYS = 180;
 

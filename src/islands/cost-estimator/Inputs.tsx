@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CostBook, Givens } from '#src/domain/cost/book.ts';
 import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
 import { boundsOf } from '#src/domain/cost/input.ts';
@@ -27,12 +28,15 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
   const specs = book.groups.flatMap(({ inputs }) => inputs);
   const changed = specs.filter(({ id }) => changes[id] !== undefined);
 
+  const list = useRef<HTMLDivElement>(null);
+
   const undo = (spec: InputSpec) => {
     const { [spec.id]: _, ...rest } = changes;
     drafts.forget(spec.id);
     onSelect({ ...selection, changes: rest });
   };
   const undoAll = () => {
+    list.current?.focus();
     drafts.forget();
     onSelect({ ...selection, changes: {} });
   };
@@ -75,24 +79,34 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
           if (chosen) onSelect({ ...selection, model: chosen });
         }}
       />
-      {changed.length > 0 && (
-        <div class={styles.changed}>
-          <h2>Changed from the preset</h2>
-          <ul>
-            {changed.map((spec) => (
-              <li key={spec.id}>
-                {spec.label}: {plainQuantity(values[spec.id], boundsOf(spec))}{' '}
-                <button type="button" class={styles.undo} onClick={() => undo(spec)}>
-                  Undo<span class="visually-hidden">: {spec.label}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button type="button" onClick={undoAll}>
-            Undo all
-          </button>
-        </div>
-      )}
+      {/* Its buttons vanish with their use: the list itself then takes the focus. */}
+      <div ref={list} tabIndex={-1} class={changed.length > 0 ? styles.changed : undefined}>
+        {changed.length > 0 && (
+          <>
+            <h2>Changed from the preset</h2>
+            <ul>
+              {changed.map((spec) => (
+                <li key={spec.id}>
+                  {spec.label}: {plainQuantity(values[spec.id], boundsOf(spec))}{' '}
+                  <button
+                    type="button"
+                    class={styles.undo}
+                    onClick={() => {
+                      list.current?.focus();
+                      undo(spec);
+                    }}
+                  >
+                    Undo<span class="visually-hidden">: {spec.label}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <button type="button" onClick={undoAll}>
+              Undo all
+            </button>
+          </>
+        )}
+      </div>
       <div class={styles.groups}>
         <h2>All other figures</h2>
         {book.groups.map((group) => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { boundsOf, type Given, type InputSpec } from '#src/domain/cost/input.ts';
 import { UNITS } from '#src/domain/cost/unit.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
@@ -20,6 +21,7 @@ interface Props {
 export function QuantityField(props: Props) {
   const { spec, given, value, draft, isChanged, onType, onLeave, onUndo } = props;
   const { id, label, unit, help } = spec;
+  const input = useRef<HTMLInputElement>(null);
   const bounds = boundsOf(spec);
   const understood = plainQuantity(value, bounds);
   const { low, likely, high } = given.value;
@@ -30,6 +32,7 @@ export function QuantityField(props: Props) {
       <label for={`input-${id}`}>{label}</label>
       <div class={styles.entry}>
         <input
+          ref={input}
           id={`input-${id}`}
           type="text"
           inputMode="decimal"
@@ -43,7 +46,14 @@ export function QuantityField(props: Props) {
         />
         {words && <span class={styles.unit}>{words}</span>}
         {isChanged && (
-          <button type="button" class={styles.undo} onClick={onUndo}>
+          <button
+            type="button"
+            class={styles.undo}
+            onClick={() => {
+              input.current?.focus();
+              onUndo();
+            }}
+          >
             Undo<span class="visually-hidden">: {label}</span>
           </button>
         )}

@@ -1,7 +1,7 @@
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
 import { months } from '#src/domain/cost/finding.ts';
-import { estimatedUsd, type Usd } from '#src/domain/units/money.ts';
+import { estimatedUsd } from '#src/domain/units/money.ts';
 import { count } from '#src/domain/units/tokens.ts';
 import { workingId } from './working-id.ts';
 import styles from './estimator.module.css';
@@ -15,6 +15,9 @@ interface Props {
 
 /** All approaches side by side; every amount leads to its working. */
 export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
+  const accepted = verdicts.some(
+    (verdict) => verdict.kind === 'priced' && verdict.perThousandAccepted !== undefined,
+  );
   return (
     <div class="scroll">
       <table class={styles.results}>
@@ -27,6 +30,7 @@ export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
             <th scope="col">Upfront</th>
             <th scope="col">First month</th>
             <th scope="col">Per 1,000 requests</th>
+            {accepted && <th scope="col">Per 1,000 accepted answers</th>}
             <th scope="col">Over {months(horizon)}</th>
           </tr>
         </thead>
@@ -44,9 +48,9 @@ export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
                   )}
                 </th>
                 {verdict.kind === 'priced' ? (
-                  <Amounts estimate={verdict} />
+                  <Amounts estimate={verdict} accepted={accepted} />
                 ) : (
-                  <td colSpan={4} class={styles.unpriced}>
+                  <td colSpan={accepted ? 5 : 4} class={styles.unpriced}>
                     {verdict.reason}
                   </td>
                 )}
@@ -59,19 +63,32 @@ export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
   );
 }
 
-function Amounts({ estimate }: { readonly estimate: Estimate }) {
-  const { approach, upfront, monthly, perThousand, total } = estimate;
-  const amount = (value: Usd | undefined) => (
-    <td>
-      {value === undefined ? '–' : <a href={`#${workingId(approach.id)}`}>{estimatedUsd(value)}</a>}
-    </td>
-  );
+interface AmountsProps {
+  readonly estimate: Estimate;
+  /** Whether the table has a column for accepted answers. */
+  readonly accepted: boolean;
+}
+
+function Amounts({ estimate, accepted }: AmountsProps) {
+  const { approach, upfront, monthly, perThousand, perThousandAccepted, total } = estimate;
+  const amounts = [
+    upfront,
+    monthly,
+    perThousand,
+    ...(accepted ? [perThousandAccepted ?? perThousand] : []),
+    total,
+  ];
   return (
     <>
-      {amount(upfront)}
-      {amount(monthly)}
-      {amount(perThousand)}
-      {amount(total)}
+      {amounts.map((amount, column) => (
+        <td key={column}>
+          {amount === undefined ? (
+            '–'
+          ) : (
+            <a href={`#${workingId(approach.id)}`}>{estimatedUsd(amount)}</a>
+          )}
+        </td>
+      ))}
     </>
   );
 }

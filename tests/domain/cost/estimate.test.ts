@@ -43,6 +43,17 @@ describe('an estimate', () => {
   });
 });
 
+describe('the cost of an accepted answer', () => {
+  test('is the cost of a request divided by the share that is accepted', () => {
+    const one = priced(scenario({ changes: { 'success-prompt-only': 0.25 } }), 'prompt-only');
+    expect(one.perThousandAccepted).toBeCloseTo(4 * (one.perThousand ?? 0), 9);
+  });
+
+  test('is not guessed where nobody measured it', () => {
+    expect(priced(scenario(), 'prompt-only').perThousandAccepted).toBeUndefined();
+  });
+});
+
 describe('repeats', () => {
   test.each([
     [24, 12, [13]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { laterChanges, type PriceRow, priceOn, staleFrom } from '#src/domain/cost/price.ts';
+import { type PriceRow, priceOn, staleFrom } from '#src/domain/cost/price.ts';
 import { exactly } from '#src/domain/cost/range.ts';
 import { day } from '#src/domain/units/day.ts';
 
@@ -32,12 +32,6 @@ describe('a price on a day', () => {
     expect(() => priceOn(rows, 'h100', day('2026-08-30'))).toThrow(
       'No price "h100" holds on 2026-08-30. Add a row with that id and an earlier `from` in content/prices/.',
     );
-  });
-
-  test('changes already announced are known', () => {
-    expect(laterChanges(rows, 'h100', day('2026-08-31')).map(({ value }) => value.likely)).toEqual([
-      8, 9,
-    ]);
   });
 });
 

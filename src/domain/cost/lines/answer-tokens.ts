@@ -1,6 +1,6 @@
 import { listUsd } from '../../units/money.ts';
 import { count, tokenCost } from '../../units/tokens.ts';
-import { cliffFactor } from '../price-cliff.ts';
+import { cliffFactor, cliffInWords } from '../price-cliff.ts';
 import type { Line, Situation } from './line.ts';
 
 /** Answer tokens of a month, reasoning included. */
@@ -12,7 +12,7 @@ export const answerTokens: Line = {
   amount: (subject, requests) =>
     requests * tokenCost(subject.prompt.answer, pricePerMillion(subject)),
   working: (subject, requests) =>
-    `${count(requests)} requests × ${count(subject.prompt.answer)} tokens × ${listUsd(Number(pricePerMillion(subject).toPrecision(6)))} per 1M tokens`,
+    `${count(requests)} requests × ${count(subject.prompt.answer)} tokens × ${listUsd(Number(pricePerMillion(subject).toPrecision(6)))} per 1M tokens${cliffInWords(subject.model.cliff, subject.prompt, 'output')}`,
   inputs: () => ['requests', 'answer', 'price-out'],
 };
 

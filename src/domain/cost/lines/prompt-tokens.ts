@@ -2,7 +2,7 @@ import { listUsd } from '../../units/money.ts';
 import { count, tokenCost } from '../../units/tokens.ts';
 import { followsArrivals, prefixFactor } from '../caching.ts';
 import type { InputId } from '../input.ts';
-import { cliffFactor } from '../price-cliff.ts';
+import { cliffFactor, cliffInWords } from '../price-cliff.ts';
 import type { Line, Situation } from './line.ts';
 
 /** Prompt tokens of a month: the cached prefix at its reduced price, the rest in full. */
@@ -25,7 +25,7 @@ export const promptTokens: Line = {
         ? `${count(Number(factor.toPrecision(2)))} for caching × ${count(prompt.prefix)} fixed`
         : `${count(prompt.prefix)} fixed`;
     const price = listUsd(Number(pricePerMillion(subject).toPrecision(6)));
-    return `${count(requests)} requests × (${prefix} + ${count(prompt.changing)} changing tokens) × ${price} per 1M tokens`;
+    return `${count(requests)} requests × (${prefix} + ${count(prompt.changing)} changing tokens) × ${price} per 1M tokens${cliffInWords(subject.model.cliff, prompt, 'input')}`;
   },
   inputs: ({ approach, model, choices }) => {
     const caching: readonly InputId[] =

@@ -115,6 +115,20 @@ describe('the working is the formula with the reader’s values', () => {
   });
 });
 
+test('a prompt beyond the price step says why it is dear', () => {
+  const long = scenario({
+    model: 'claude-haiku-5-5',
+    changes: { 'examples-in-prompt': 110 },
+    choices: { cache: 'off' },
+  });
+  const subject = seen(long, 'few-shot');
+  const [prompt, answer] = linesOf(subject.approach).filter(({ id }) => id.endsWith('-tokens'));
+  expect(prompt?.working(subject, 10)).toBe(
+    '10 requests × (100,500 fixed + 400 changing tokens) × $0.50 per 1M tokens, 5 × the list price for prompts above 100,000 tokens',
+  );
+  expect(answer?.working(subject, 10)).toContain('× $2.50 per 1M tokens, 5 × the list price');
+});
+
 test('every line names inputs that exist, and no approach has a line twice', () => {
   const known = new Set(BOOK.groups.flatMap(({ inputs }) => inputs.map(({ id }) => id)));
   for (const approach of approaches(USUAL_CHOICES)) {
