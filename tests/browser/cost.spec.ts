@@ -122,7 +122,7 @@ test('a measured share of accepted answers adds the cost of an accepted answer',
   await expect(page.getByRole('columnheader', { name: 'accepted answers' })).toHaveCount(0);
   await open(page, '?success-prompt-only=50');
   await expect(page.getByRole('columnheader', { name: 'accepted answers' })).toBeVisible();
-  await expect(row(page, 'Prompt only').getByRole('cell').nth(3)).toHaveText('$8.30');
+  await expect(row(page, 'Prompt only').getByRole('cell').nth(3)).toHaveText('$8.40');
 });
 
 test('an approach that a model cannot do says so in words', async ({ page }) => {
