@@ -73,6 +73,12 @@ test.describe('the decision guide', () => {
     await expect(question(page, /taken prompting/)).toBeVisible();
   });
 
+  test('goes back from a verdict to the last question', async ({ page }) => {
+    await open(page, '/decide/?symptom=unsure&oracle-test=not-run');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(page.getByRole('radio', { name: /I have not run it/ })).toBeChecked();
+  });
+
   test('keeps later answers when an early one changes, and uses them again', async ({ page }) => {
     await open(page, TO_COMBINE);
     await expect(verdict(page, 'Combine RAG and finetuning')).toBeVisible();

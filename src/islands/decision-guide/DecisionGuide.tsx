@@ -70,6 +70,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
     writeAddress(flow, { ...address, at: undefined, ...change });
   const showAgain = (at: string) => addressOf({ at });
   const previous = path[(again < 0 ? path.length : again) - 1];
+  const onBack = previous && (() => go(showAgain(previous.question.id)));
 
   return (
     <div ref={shell} class={styles.guide}>
@@ -94,7 +95,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
               setCleared(undefined);
               go(addressOf({ answers: new Map(address.answers).set(shown.id, option) }));
             }}
-            onBack={previous && (() => go(showAgain(previous.question.id)))}
+            onBack={onBack}
           />
         )}
         {outcome && (
@@ -107,6 +108,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
             notes={notes}
             flips={flips}
             heading={heading}
+            onBack={onBack}
             showAgain={showAgain}
             addressOf={(answers) => addressOf({ answers })}
             go={go}

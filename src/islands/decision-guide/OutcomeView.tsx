@@ -24,6 +24,7 @@ interface Props {
   readonly notes: readonly Note[];
   readonly flips: readonly Flip<Heading>[];
   readonly heading: RefObject<HTMLHeadingElement>;
+  readonly onBack: (() => void) | undefined;
   readonly showAgain: (question: NodeId) => string;
   readonly addressOf: (answers: Answers) => string;
   readonly go: (search: string) => void;
@@ -32,7 +33,7 @@ interface Props {
 /** The end of a path: the verdict at once, the rest when it has arrived. */
 export function OutcomeView(props: Props) {
   const { flow, verified, outcome, briefing, path, notes, flips } = props;
-  const { heading, showAgain, addressOf, go } = props;
+  const { heading, onBack, showAgain, addressOf, go } = props;
   return (
     <article class={styles.outcome}>
       <header class={styles.verdict} data-side={outcome.side}>
@@ -42,6 +43,11 @@ export function OutcomeView(props: Props) {
         </h2>
         <p>{outcome.verdict}</p>
       </header>
+      <p>
+        <button type="button" onClick={onBack}>
+          Back
+        </button>
+      </p>
       {briefing.kind === 'loading' && <p class={styles.loading}>The reasons are on their way.</p>}
       {briefing.kind === 'failed' && (
         <p>
