@@ -43,13 +43,44 @@ function name({ approach }: Verdict): string {
   return `“${approach.label}”`;
 }
 
+/** More stretches than this are told by their ends: steps of hosting can make dozens. */
+const MOST_TOLD = 4;
+
 /** At which volumes the first of the two named is the cheaper one. */
 function volumesInWords(byVolume: VolumeBreakEven, first: ApproachId): string {
   if (byVolume.kind === 'same') return 'the two cost the same at every volume';
-  const own = byVolume.stretches.filter(({ cheaper }) => cheaper === first);
-  return own.length === byVolume.stretches.length
-    ? 'no volume makes the other one cheaper'
-    : `the first is cheaper ${own.map(stretchInWords).join(' and ')}`;
+  const { stretches } = byVolume;
+  const own = stretches.filter(({ cheaper }) => cheaper === first);
+  if (own.length === stretches.length) return 'no volume makes the other one cheaper';
+  if (stretches.length <= MOST_TOLD)
+    return `the first is cheaper ${own.map(stretchInWords).join(' and ')}`;
+  return endsInWords(stretches, (id) => (id === first ? 'the first' : 'the second'), 'is cheaper');
+}
+
+/** Which of two costs less along all volumes, in one sentence. */
+export function stretchesInWords(
+  byVolume: VolumeBreakEven,
+  label: (id: ApproachId) => string,
+): string {
+  if (byVolume.kind === 'same') return 'The two cost the same at every volume.';
+  const { stretches } = byVolume;
+  const named = (id: ApproachId) => `“${label(id)}”`;
+  if (stretches.length > MOST_TOLD) return `${endsInWords(stretches, named, 'costs less')}.`;
+  const clauses = stretches.map(
+    (stretch) => `${named(stretch.cheaper)} costs less ${stretchInWords(stretch)}`,
+  );
+  return `${clauses.join('; ')}.`;
+}
+
+function endsInWords(
+  stretches: readonly Stretch[],
+  named: (id: ApproachId) => string,
+  verb: string,
+): string {
+  const clauses = [stretches[0], stretches.at(-1)].flatMap((end) =>
+    end ? [`${named(end.cheaper)} ${verb} ${stretchInWords(end)}`] : [],
+  );
+  return `${clauses.join(' and ')}, with ${stretches.length - 1} changes from the one to the other`;
 }
 
 /** “above about 1.8 million requests a month”, “below …”, “between about … and …”. */

@@ -1,8 +1,8 @@
 import { totalByVolume } from '#src/domain/cost/estimate.ts';
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
-import { VOLUME_RANGE, type VolumeBreakEven } from '#src/domain/cost/break-even.ts';
+import { VOLUME_RANGE } from '#src/domain/cost/break-even.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
-import { months, monthsInWords, stretchInWords } from '#src/domain/cost/finding.ts';
+import { months, monthsInWords, stretchesInWords } from '#src/domain/cost/finding.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { estimatedUsd, type Usd, usd } from '#src/domain/units/money.ts';
@@ -19,13 +19,15 @@ interface Props {
   readonly scenario: Scenario;
 }
 
+function labelling({ a, b }: Both): (id: ApproachId) => string {
+  return (id) => (id === a.approach.id ? a : b).approach.label;
+}
+
 /** What the two compared approaches have cost by the end of each month. */
 export function MonthChart({ comparison, scenario }: Props) {
   const { a, b, byMonth } = comparison;
   const { horizon } = scenario.values;
-  const labelOf = (id: ApproachId) =>
-    [a, b].find(({ approach }) => approach.id === id)?.approach.label ?? id;
-  const words = monthsInWords(byMonth, labelOf, horizon);
+  const words = monthsInWords(byMonth, labelling(comparison), horizon);
   const crossings = [
     ...(byMonth.kind === 'overtakes' ? [byMonth.first] : []),
     ...(byMonth.kind === 'overtakes' && byMonth.stays !== null && byMonth.stays !== byMonth.first
@@ -64,7 +66,7 @@ export function MonthChart({ comparison, scenario }: Props) {
   );
 }
 
-/** Three decades of volume to either side of the reader's, inside what is looked at. */
+/** Two decades of volume below the reader's and three above, inside what is looked at. */
 function volumeAxis(requests: number): Axis & { readonly from: number; readonly to: number } {
   const middle = Math.min(Math.max(requests, 1e3), 1e6);
   const decade = Math.round(Math.log10(middle));
@@ -86,7 +88,7 @@ export function VolumeChart({ comparison, scenario }: Props) {
     .flatMap(([, first, second]) => [first, second])
     .filter((total) => total > 0);
   const y = logAxis(Math.min(...amounts, 1e9), Math.max(...amounts, 1));
-  const words = volumesInWords(byVolume, a.approach.label, b.approach.label, a.approach.id);
+  const words = stretchesInWords(byVolume, labelling(comparison));
   const lowest = 10 ** Math.floor(Math.log10(Math.min(...amounts, 1e9)));
   const line = (which: 1 | 2) =>
     totals.map((row) => [row[0], Math.max(row[which], lowest)] as const);
@@ -130,19 +132,6 @@ export function VolumeChart({ comparison, scenario }: Props) {
       />
     </figure>
   );
-}
-
-function volumesInWords(
-  byVolume: VolumeBreakEven,
-  a: string,
-  b: string,
-  first: ApproachId,
-): string {
-  if (byVolume.kind === 'same') return 'The two cost the same at every volume.';
-  const sentences = byVolume.stretches.map(
-    (stretch) => `“${stretch.cheaper === first ? a : b}” costs less ${stretchInWords(stretch)}`,
-  );
-  return `${sentences.join('; ')}.`;
 }
 
 function sampled(from: number, to: number, perDecade: number): readonly number[] {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import { compare } from '#src/domain/cost/compare.ts';
-import { finding, monthsInWords, stretchInWords } from '#src/domain/cost/finding.ts';
+import {
+  finding,
+  monthsInWords,
+  stretchesInWords,
+  stretchInWords,
+} from '#src/domain/cost/finding.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { scenario } from './scenarios.ts';
 
@@ -45,6 +50,36 @@ describe('the finding is one sentence to two significant figures', () => {
       said(scenario({ changes: { requests: 0, horizon: 1 } }), 'prompt-only', 'few-shot'),
     ).toMatch(/^Over 1 month at 0 requests a month, /);
   });
+});
+
+describe('where the answer changes often, only the ends are told', () => {
+  const often = () => {
+    const both = compare(scenario(), ['prompt-only', 'finetuned-self-hosted']);
+    if (both.kind !== 'both') throw new Error('Both have a price.');
+    return both;
+  };
+
+  test('in the finding', () => {
+    expect(finding(often(), scenario().values)).toMatch(
+      /; the first is cheaper below about 20 million requests a month and the second is cheaper above about [\d.]+ million requests a month, with 5 changes from the one to the other\.$/,
+    );
+  });
+
+  test('and beside the chart', () => {
+    expect(stretchesInWords(often().byVolume, (id) => id)).toMatch(
+      /^“prompt-only” costs less below about 20 million requests a month and “finetuned-self-hosted” costs less above .+, with 5 changes from the one to the other\.$/,
+    );
+  });
+});
+
+test('beside the chart every stretch is named', () => {
+  const both = compare(scenario(), ['few-shot', 'finetuned-token']);
+  expect(both.kind === 'both' && stretchesInWords(both.byVolume, (id) => id)).toBe(
+    '“few-shot” costs less below about 240,000 requests a month; “finetuned-token” costs less above about 240,000 requests a month.',
+  );
+  expect(stretchesInWords({ kind: 'same' }, (id) => id)).toBe(
+    'The two cost the same at every volume.',
+  );
 });
 
 test.each([
