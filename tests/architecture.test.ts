@@ -11,7 +11,7 @@ const RULES: Readonly<Record<string, { layers: readonly string[]; packages: read
     catalog: { layers: ['domain', 'catalog'], packages: ['astro:content'] },
     islands: { layers: ['domain', 'islands'], packages: ['preact'] },
     build: {
-      layers: ['domain', 'schemas'],
+      layers: ['build', 'domain', 'schemas'],
       packages: [
         'node:*',
         'astro',
@@ -46,7 +46,7 @@ const files = readdirSync(new URL('../src/', import.meta.url), {
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|tsx|astro|js)$/.test(file));
 
-const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"]+)['"]/g;
+const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"$]+)['"]/g;
 const source = (file: string) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
 const layerOf = (file: string) => file.split('/')[0] ?? file;
 
