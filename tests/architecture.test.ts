@@ -3,41 +3,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+interface Rule {
+  readonly layers: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const FOR_COMPONENTS = ['domain', 'catalog', 'islands', 'components', 'styles', 'href.ts'];
+
 /** What each layer of src/ may import: other layers, and packages by name or `prefix*`. */
-const RULES: Readonly<Record<string, { layers: readonly string[]; packages: readonly string[] }>> =
-  {
-    domain: { layers: ['domain'], packages: [] },
-    schemas: { layers: ['domain', 'schemas'], packages: ['astro/zod'] },
-    catalog: { layers: ['domain', 'catalog'], packages: ['astro:content'] },
-    islands: { layers: ['domain', 'islands'], packages: ['preact'] },
-    build: {
-      layers: ['build', 'domain', 'schemas'],
-      packages: [
-        'node:*',
-        'astro',
-        'cheerio',
-        'pagefind',
-        'rehype-*',
-        'remark-*',
-        'satteri',
-        'unified',
-        'yaml',
-      ],
-    },
-    components: {
-      layers: ['domain', 'catalog', 'islands', 'components', 'styles'],
-      packages: ['astro', '@dagrejs/dagre'],
-    },
-    layouts: {
-      layers: ['domain', 'catalog', 'islands', 'components', 'layouts', 'styles'],
-      packages: ['astro', '@fontsource/*'],
-    },
-    pages: {
-      layers: ['domain', 'catalog', 'islands', 'components', 'layouts', 'styles'],
-      packages: ['astro', 'astro:content'],
-    },
-    'content.config.ts': { layers: ['schemas'], packages: ['astro', 'astro:content'] },
-  };
+const RULES: Readonly<Record<string, Rule>> = {
+  domain: { layers: ['domain'], packages: [] },
+  schemas: { layers: ['domain', 'schemas'], packages: ['astro/zod'] },
+  catalog: { layers: ['domain', 'catalog'], packages: ['astro:content'] },
+  islands: { layers: ['domain', 'islands', 'href.ts'], packages: ['preact'] },
+  build: {
+    layers: ['build', 'domain', 'schemas'],
+    packages: 'node:* astro cheerio pagefind rehype-* remark-* satteri unified yaml'.split(' '),
+  },
+  components: { layers: FOR_COMPONENTS, packages: ['astro', '@dagrejs/dagre'] },
+  layouts: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@fontsource/*'] },
+  pages: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', 'astro:content'] },
+  'href.ts': { layers: [], packages: [] },
+  'content.config.ts': { layers: ['schemas'], packages: ['astro', 'astro:content'] },
+};
 
 const files = readdirSync(new URL('../src/', import.meta.url), {
   recursive: true,

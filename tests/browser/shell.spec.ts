@@ -132,7 +132,7 @@ test.describe('without JavaScript', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('.needs-js:visible')).toHaveCount(0);
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+      expect((await page.locator('main').textContent())?.length).toBeGreaterThan(150);
     });
 });
 

@@ -2,7 +2,7 @@ import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { Shared } from '#src/domain/decision/common-ground.ts';
 import { type Edge, edges } from '#src/domain/decision/edges.ts';
 import type { Flow, NodeId } from '#src/domain/decision/flow.ts';
-import { sitePath } from '../site-path.ts';
+import { href } from '../../href.ts';
 import { OutcomeSections } from './OutcomeSections.tsx';
 
 /** More answers than this say rather what does not lead to an outcome. */
@@ -68,6 +68,6 @@ function overlap(a: Edge, b: Edge): boolean {
 
 function NodeLink({ flow, node }: { readonly flow: Flow; readonly node: NodeId }) {
   const outcome = flow.outcomes.get(node);
-  if (outcome) return <a href={sitePath(`/decide/${node}/`)}>{outcome.title}</a>;
-  return <a href={sitePath(`/decide/#question-${node}`)}>{flow.questions.get(node)?.subject}</a>;
+  if (outcome) return <a href={href(`/decide/${node}/`)}>{outcome.title}</a>;
+  return <a href={href(`/decide/#question-${node}`)}>{flow.questions.get(node)?.subject}</a>;
 }

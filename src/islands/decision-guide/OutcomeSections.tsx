@@ -3,7 +3,7 @@ import type { Briefing, CitedClaim } from '#src/domain/decision/briefing.ts';
 import { evidenceFirmness } from '#src/domain/decision/firmness.ts';
 import type { Note } from '#src/domain/decision/flow.ts';
 import { ALTERNATIVE_LABELS, STEP_LABELS, stepPath } from '#src/domain/decision/labels.ts';
-import { sitePath } from '../site-path.ts';
+import { href } from '../../href.ts';
 import styles from './outcome.module.css';
 
 /** The parts of an outcome in the order they are always shown. */
@@ -69,7 +69,7 @@ export function OutcomeSections(props: Props) {
         'cost',
         <p>
           {outcome.cost.sentence}{' '}
-          <a href={sitePath(`/cost/?approaches=${outcome.cost.approaches.join(',')}`)}>
+          <a href={href(`/cost/?approaches=${outcome.cost.approaches.join(',')}`)}>
             Open the cost estimator with these approaches
           </a>
           .
@@ -83,7 +83,7 @@ export function OutcomeSections(props: Props) {
           {terms.map(({ name, path }, index) => (
             <span key={path}>
               {index > 0 && ', '}
-              <a href={sitePath(path)}>{name}</a>
+              <a href={href(path)}>{name}</a>
             </span>
           ))}
         </p>
@@ -137,7 +137,7 @@ function Plan({ briefing: { outcome }, notes }: Pick<Props, 'briefing' | 'notes'
         <div>
           <dt>In the workflow</dt>
           <dd>
-            <a href={sitePath(stepPath(outcome.step))}>{STEP_LABELS[outcome.step]}</a>
+            <a href={href(stepPath(outcome.step))}>{STEP_LABELS[outcome.step]}</a>
           </dd>
         </div>
       </dl>
@@ -154,13 +154,13 @@ function Claims(props: { readonly title: string; readonly claims: readonly Cited
       <ul>
         {claims.map(({ id, statement, grade, sources }) => (
           <li key={id}>
-            <a href={sitePath(`/evidence/claims/#${id}`)}>{statement}</a>{' '}
+            <a href={href(`/evidence/claims/#${id}`)}>{statement}</a>{' '}
             <span class={styles.basis}>
               {grade} evidence:{' '}
               {sources.map((source, index) => (
                 <span key={source.id}>
                   {index > 0 && ', '}
-                  <a href={sitePath(`/sources/#${source.id}`)}>{source.name}</a>
+                  <a href={href(`/sources/#${source.id}`)}>{source.name}</a>
                 </span>
               ))}
             </span>

@@ -6,7 +6,7 @@ import type { Answers, Flow, Heading, NodeId, Note } from '#src/domain/decision/
 import { decisionRecord } from '#src/domain/decision/record.ts';
 import type { Answered } from '#src/domain/decision/walk.ts';
 import { type Day, day } from '#src/domain/units/day.ts';
-import { sitePath } from '../site-path.ts';
+import { href } from '../../href.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { Flips } from './Flips.tsx';
 import styles from './guide.module.css';
@@ -52,7 +52,7 @@ export function OutcomeView(props: Props) {
       {briefing.kind === 'failed' && (
         <p>
           The rest of this outcome could not be fetched.{' '}
-          <a href={sitePath(`/decide/${outcome.id}/`)}>Read it on its own page</a>, or check your
+          <a href={href(`/decide/${outcome.id}/`)}>Read it on its own page</a>, or check your
           connection and reload.
         </p>
       )}
@@ -80,8 +80,8 @@ export function OutcomeView(props: Props) {
         />
       )}
       <p>
-        <a href={sitePath(`/decide/${outcome.id}/`)}>The page of this outcome</a> has a short
-        address without your answers.
+        <a href={href(`/decide/${outcome.id}/`)}>The page of this outcome</a> has a short address
+        without your answers.
       </p>
     </article>
   );

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { CitedClaim } from '#src/domain/decision/briefing.ts';
 import type { OptionId, Question } from '#src/domain/decision/flow.ts';
-import { sitePath } from '../site-path.ts';
+import { href } from '../../href.ts';
 import styles from './guide.module.css';
 
 interface Props {
@@ -80,7 +80,7 @@ function Why({ question, claims }: Pick<Props, 'question' | 'claims'>) {
       <ul>
         {cited.map(({ id, statement, grade }) => (
           <li key={id}>
-            <a href={sitePath(`/evidence/claims/#${id}`)}>{statement}</a> ({grade} evidence)
+            <a href={href(`/evidence/claims/#${id}`)}>{statement}</a> ({grade} evidence)
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { NodeId } from '#src/domain/decision/flow.ts';
-import { sitePath } from '../site-path.ts';
+import { href } from '../../href.ts';
 
 export type Loading<T> =
   | { readonly kind: 'loading' }
@@ -29,7 +29,7 @@ export function useBriefing(outcome: NodeId | undefined): Loading<Briefing> {
 }
 
 async function fetchBriefing(outcome: NodeId): Promise<Briefing> {
-  const response = await fetch(sitePath(`/data/outcomes/${outcome}.json`));
+  const response = await fetch(href(`/data/outcomes/${outcome}.json`));
   if (!response.ok) throw new Error(`The briefing answered with ${response.status}.`);
   return response.json();
 }

@@ -1,4 +1,0 @@
-/** A root-relative path of the site, below the base path it is built for. */
-export function sitePath(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
-}
