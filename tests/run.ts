@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chdir, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -85,7 +86,9 @@ function vitest(suite: 'unit' | 'built'): Tally {
 
 function browser(): Tally {
   const report = `${REPORTS}/browser.json`;
-  const isGood = run('node', ['tests/browser/run.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const isGood = run('node', ['tests/browser/run.ts'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(report),
+  });
   const { stats = { expected: 0, unexpected: 0, flaky: 0 } } = readReport(report);
   return {
     passed: stats.expected,

@@ -14,6 +14,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   CardGrid: 'prose/CardGrid',
   Cite: 'evidence/Cite',
   Claim: 'evidence/Claim',
+  ClaimCards: 'evidence/ClaimCards',
   ClaimRegister: 'evidence/ClaimRegister',
   CostEstimator: 'tools/CostEstimator',
   CostFinding: 'tools/CostFinding',

@@ -37,7 +37,7 @@ for (const path of PATHS)
     const limits = LIMITS[path as keyof typeof LIMITS] ?? LIMITS.prose;
     const weight = await watched.weight();
     expect.soft(weight.script, 'JavaScript, gzip').toBeLessThanOrEqual(limits.script);
-    if (!isLongRegister(path))
+    if (!isRegister(path))
       expect.soft(weight.page, 'page without webfont, gzip').toBeLessThanOrEqual(limits.page);
     expect.soft(weight.markup, 'HTML and CSS, gzip').toBeLessThanOrEqual(45_000);
     expect.soft(weight.font, 'webfont').toBeLessThanOrEqual(35_000);
@@ -66,9 +66,15 @@ test('the tools are among the pages', () => {
   expect(PATHS).toEqual(expect.arrayContaining(TOOLS));
 });
 
-/** Registers list the whole data set: they have the HTML budget of a tool page. */
-function isLongRegister(path: string): boolean {
-  return ['/evidence/claims/', '/sources/', '/cost/prices/', '/concepts/'].includes(path);
+/** Registers and tables list a whole data set: they have the HTML budget of a tool page. */
+function isRegister(path: string): boolean {
+  return [
+    '/evidence/claims/',
+    '/evidence/ovadia-2024/',
+    '/sources/',
+    '/cost/prices/',
+    '/concepts/',
+  ].includes(path);
 }
 
 function watch(page: Page) {

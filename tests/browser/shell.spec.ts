@@ -110,7 +110,7 @@ test('a mistyped address gets a page that helps', async ({ page }) => {
   await expect(page).toHaveURL('/framework/');
 });
 
-test('text at 200 % keeps every page of the menu in its width', async ({ page }) => {
+test('text at 200% keeps every page of the menu in its width', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   for (const path of ['/', '/framework/', '/decide/', '/cost/', '/evidence/ovadia-2024/']) {
     await page.goto(path);

@@ -9,7 +9,7 @@ const SECONDS_A_MONTH = HOURS_A_MONTH * 3600;
  * Seconds of one GPU group that a request takes at saturation:
  * s = L_in/X_in + L_out/X_out + L_out·(L_in + L_out/2)/Y.
  * The third term, reading the growing cache, is what a two-term rule leaves out (wrong by up to 2.6
- * times); with it the formula fits NVIDIA's published TensorRT-LLM workloads to 2–4 % rms.
+ * times); with it the formula fits NVIDIA's published TensorRT-LLM workloads to 2–4% rms.
  */
 export function secondsPerRequest(group: ServingGroup, input: number, output: number): number {
   return (
@@ -41,7 +41,7 @@ export function cacheBytesPerToken(weights: OpenWeights): number {
   return 2 * weights.layers * weights.kvHeads * weights.headDimension * 2;
 }
 
-/** Whether weights and the cache of the concurrent requests fit in 90 % of the group's memory. */
+/** Whether weights and the cache of the concurrent requests fit in 90% of the group's memory. */
 export function fitsMemory(weights: OpenWeights, shape: PromptShape, values: Values): boolean {
   const { group } = weights;
   const tokens = shape.prefix + shape.changing + shape.answer;

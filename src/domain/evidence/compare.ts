@@ -43,7 +43,7 @@ export function mean<Row>(rows: readonly Row[], column: Column<Row>): number {
   return rows.reduce((sum, row) => sum + column(row), 0) / rows.length;
 }
 
-/** Mean over the rows of `column / base - 1`: 0.12 means 12 % above the base on average. */
+/** Mean over the rows of `column / base - 1`: 0.12 means 12% above the base on average. */
 export function meanRelativeGain<Row>(
   rows: readonly Row[],
   column: Column<Row>,

@@ -28,7 +28,7 @@ const SUFFIX: Readonly<Record<string, number>> = {
 const SHAPE = /^([+\-−]?)([\d.,]+)(e[+-]?\d{1,3})?([a-z]*)$/;
 
 /**
- * Reads a number as people write it: `10k`, `1.5M`, `1,5`, `1,500,000`, `20 000`, `$95`, `5 %`.
+ * Reads a number as people write it: `10k`, `1.5M`, `1,5`, `1,500,000`, `20 000`, `$95`, `5%`.
  * One comma before exactly three digits groups thousands; any other single comma is a decimal comma.
  * A single point is always a decimal point. Never throws.
  */
@@ -106,9 +106,9 @@ export function plainDigits(value: number, { share }: Pick<Bounds, 'share'>): st
 
 const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
-/** The value for a reader: "1,500,000", "2.5 %". */
+/** The value for a reader: "1,500,000", "2.5%". */
 export function plainQuantity(value: number, { share }: Pick<Bounds, 'share'>): string {
   const shown = Number((share ? value * 100 : value).toPrecision(12));
   const text = PLAIN.format(shown);
-  return share ? `${text} %` : text;
+  return share ? `${text}%` : text;
 }

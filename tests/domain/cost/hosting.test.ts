@@ -21,7 +21,7 @@ describe('seconds of a GPU group per request', () => {
     ['l40s-fp8', 4_014],
     ['two-h100-fp8', 4_247],
     ['four-a100-16-bit', 1_890],
-  ])('%s comes within 8 %% of the published %d tokens a second', (id, published) => {
+  ])('%s comes within 8%% of the published %d tokens a second', (id, published) => {
     const group = serving.get(id);
     if (!group) throw new Error(`No content/serving/${id}.yaml`);
     const speed = 1000 / secondsPerRequest(group, 1000, 1000);
@@ -61,7 +61,7 @@ describe('replicas', () => {
   });
 
   test('one is always on, then one more at every step of the staircase', () => {
-    // One GPU at 50 % of its speed and 60 % load carries 2,628,000 · 0.5 · 0.6 / 4 seconds of work.
+    // One GPU at 50% of its speed and 60% load carries 2,628,000 · 0.5 · 0.6 / 4 seconds of work.
     const carries = (2_628_000 * 0.5 * 0.6) / 4;
     const at = (requests: number) => replicas(requests, 0.1, values);
     const step = carries / 0.1;
@@ -78,7 +78,7 @@ describe('memory', () => {
     expect(cacheBytesPerToken(weightsOf(scenario().model))).toBe(131_072);
   });
 
-  test('weights and cache must fit in 90 % of the GPU', () => {
+  test('weights and cache must fit in 90% of the GPU', () => {
     const weights = weightsOf(scenario().model);
     const shape = { prefix: 900, changing: 50, answer: 50 };
     const most = (0.9 * 80e9 - 9e9) / (1000 * 131_072);

@@ -54,7 +54,7 @@ test('a rerank of up to 100 candidates is one search unit', () => {
 });
 
 describe('reranking against the model it serves', () => {
-  test('is about 87 % of a hybrid request on a model at 0.10 per million', () => {
+  test('is about 87% of a hybrid request on a model at 0.10 per million', () => {
     const chunks = (values['chunks-sent'] * values.chunk * 0.1) / 1e6;
     expect(0.002 / (0.002 + chunks + ((800 + 60) * 0.1) / 1e6)).toBeCloseTo(0.875, 2);
   });

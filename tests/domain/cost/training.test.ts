@@ -3,7 +3,7 @@ import { labelledCost, weeksOfLabelling } from '#src/domain/cost/labour.ts';
 import { loraHours, trainingCost, trainingTokens } from '#src/domain/cost/training.ts';
 import { approach, scenario } from './scenarios.ts';
 
-test('LoRA on an 8B model trains 9,240 tokens a second on an H100 at 30 % of its peak', () => {
+test('LoRA on an 8B model trains 9,240 tokens a second on an H100 at 30% of its peak', () => {
   expect(1 / (loraHours(8.03e9, 1, 989, 0.3) * 3600)).toBeCloseTo(9237, 0);
 });
 

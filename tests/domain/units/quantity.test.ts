@@ -75,7 +75,7 @@ describe('what cannot be read says what is wrong', () => {
       nearest: 1e12,
     });
     expect(parseQuantity('-1', any)).toMatchObject({ message: 'The least is 0.', nearest: 0 });
-    expect(parseQuantity('150', share)).toMatchObject({ message: 'The most is 100 %.' });
+    expect(parseQuantity('150', share)).toMatchObject({ message: 'The most is 100%.' });
   });
 
   test('a fraction where a whole number is needed', () => {
@@ -111,5 +111,5 @@ test('no text makes it throw', () => {
 
 test('a reader sees groups and per cent signs', () => {
   expect(plainQuantity(1_500_000, any)).toBe('1,500,000');
-  expect(plainQuantity(0.025, share)).toBe('2.5 %');
+  expect(plainQuantity(0.025, share)).toBe('2.5%');
 });
