@@ -11,19 +11,19 @@ export type Quantity =
   /** `nearest` is the closest permitted value where the text was a number. */
   | { readonly kind: 'fault'; readonly message: string; readonly nearest?: number };
 
-const SUFFIX: Readonly<Record<string, number>> = {
-  '': 1,
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  t: 1e12,
-  trillion: 1e12,
-};
+const SUFFIX: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['million', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['t', 1e12],
+  ['trillion', 1e12],
+]);
 
 const SHAPE = /^([+\-−]?)([\d.,]+)(e[+-]?\d{1,3})?([a-z]*)$/;
 
@@ -42,7 +42,7 @@ export function parseQuantity(text: string, bounds: Bounds): Quantity {
   if (compact === '') return { kind: 'fault', message: `Write a number, for example ${example}.` };
   const match = SHAPE.exec(compact.replace(/^\$/, '').replace(/(%|usd)$/, ''));
   const plain = match ? decimal(match[2] ?? '') : undefined;
-  const factor = SUFFIX[match?.[4] ?? ''];
+  const factor = SUFFIX.get(match?.[4] ?? '');
   if (!match || plain === undefined || factor === undefined)
     return {
       kind: 'fault',
