@@ -1,7 +1,7 @@
 import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
 import { type ApproachId, isApproachId } from './approaches.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
-import { boundsOf, type InputId, type InputSpec } from './input.ts';
+import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import type { Model } from './model.ts';
 import {
   CACHE_MODES,
@@ -36,7 +36,9 @@ export interface Reading {
  * nearest permitted one or by the default, and said so. Never throws.
  */
 export function readAddress(query: URLSearchParams, book: CostBook): Reading {
-  const notices: string[] = [];
+  const notices = [...Object.values(CHOICE_KEYS), ...INPUT_IDS]
+    .filter((key) => query.getAll(key).length > 1)
+    .map((key) => `The link gives “${words(key)}” more than once; the first one counts.`);
   const usual = usualSelection(book);
 
   function chosen<T extends string>(key: string, options: readonly T[], fallback: T): T {

@@ -65,7 +65,8 @@ function within(value: number, bounds: Bounds): Quantity {
       message: 'Write a whole number. For thousands write 1500 or 1.5k.',
       nearest: Math.min(max, Math.max(min, Math.round(value))),
     };
-  return { kind: 'number', value };
+  // A typed “-0” is 0: otherwise it would be printed and compared as another number.
+  return { kind: 'number', value: value + 0 };
 }
 
 /** The digits with one decimal point, or undefined where the separators make no sense. */

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { APPROACH_IDS } from '#src/domain/cost/approaches.ts';
-import { INPUT_IDS } from '#src/domain/cost/input.ts';
-import { type Selection, usualSelection } from '#src/domain/cost/selection.ts';
+import { inputsOf } from '#src/domain/cost/book.ts';
+import { compare } from '#src/domain/cost/compare.ts';
+import { finding } from '#src/domain/cost/finding.ts';
+import { boundsOf, INPUT_IDS } from '#src/domain/cost/input.ts';
+import { scenarioOf, type Selection, usualSelection } from '#src/domain/cost/selection.ts';
+import { plainDigits } from '#src/domain/units/quantity.ts';
 import { BOOK } from './scenarios.ts';
 
 const read = (query: string) => readAddress(new URLSearchParams(query), BOOK);
@@ -100,13 +104,59 @@ describe('an address that cannot be used in full says so', () => {
     expect(read('theme=dark&at=symptom&flow=1&utm_source=x').notices).toEqual([]);
   });
 
-  test('no address makes it throw', () => {
-    const key = fc.constantFrom(...INPUT_IDS, ...Object.values(CHOICE_KEYS));
-    fc.assert(
-      fc.property(fc.array(fc.tuple(key, fc.string({ unit: 'binary' }))), (pairs) => {
-        const { selection } = readAddress(new URLSearchParams(pairs), BOOK);
-        for (const value of Object.values(selection.changes)) expect(value).not.toBeNaN();
-      }),
-    );
+  test('of two values for one key the first counts', () => {
+    const { selection, notices } = read('combined-retrieval=term&question=5&question=6');
+    expect(selection.changes).toEqual({ question: 5 });
+    expect(notices).toEqual(['The link gives “question” more than once; the first one counts.']);
   });
+
+  test('an approach is never compared with itself', () => {
+    expect(read('compare=rag-term,rag-term').selection.compare).toEqual(usual.compare);
+    expect(read('approaches=rag-term,rag-term,few-shot').selection).toMatchObject({
+      marked: ['rag-term', 'few-shot'],
+      compare: ['rag-term', 'few-shot'],
+    });
+  });
+});
+
+describe('no address breaks the page', () => {
+  const key = fc.constantFrom(...INPUT_IDS, ...Object.values(CHOICE_KEYS));
+  const anything = fc.string({ unit: 'binary', maxLength: 20 });
+  const hostile = fc.constantFrom(
+    ...['__proto__', '5constructor', 'toString', '%', '-0', '1e308', '1e-308', '1e999', ''],
+    ...['9'.repeat(10_000), 'x'.repeat(10_000), '<script>', '\ud800'],
+  );
+
+  function opens(query: URLSearchParams) {
+    const { selection, notices } = readAddress(query, BOOK);
+    const subject = scenarioOf(selection, BOOK);
+    expect(finding(compare(subject, selection.compare), subject.values)).not.toMatch(/NaN|∞/);
+    expect(Math.max(0, ...notices.map(({ length }) => length))).toBeLessThan(250);
+    expect(readAddress(writeAddress(selection, BOOK), BOOK)).toEqual({ selection, notices: [] });
+  }
+
+  test('whatever the values', () => {
+    const pairs = fc.array(fc.tuple(key, fc.oneof(anything, hostile)), { maxLength: 12 });
+    fc.assert(fc.property(pairs, (some) => opens(new URLSearchParams(some))));
+  });
+
+  test('with every input at an end of its range', () => {
+    const atAnEnd = fc
+      .constantFrom(...inputsOf(BOOK))
+      .chain((spec) =>
+        fc.tuple(
+          fc.constant(spec.id),
+          fc.constantFrom(
+            plainDigits(spec.min, boundsOf(spec)),
+            plainDigits(spec.max, boundsOf(spec)),
+          ),
+        ),
+      );
+    fc.assert(fc.property(fc.array(atAnEnd), (some) => opens(new URLSearchParams(some))));
+  });
+
+  test.each(['%', '%E0%A4%A&requests=%zz', '__proto__=1&constructor=2&hasOwnProperty=3', '&&=&=='])(
+    'written as %s',
+    (query) => opens(new URLSearchParams(query)),
+  );
 });

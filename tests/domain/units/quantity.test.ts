@@ -41,6 +41,7 @@ describe('a quantity is read as people write it', () => {
     ['  42 ', 42],
     ['$95', 95],
     ['0.20 USD', 0.2],
+    ['-0', 0],
   ])('%s is %d', (text, value) => {
     expect(read(text)).toBe(value);
   });
