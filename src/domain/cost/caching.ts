@@ -1,4 +1,4 @@
-import type { Values } from './input.ts';
+import type { InputId, Values } from './input.ts';
 import type { Cache } from './model.ts';
 import type { Choices } from './scenario.ts';
 
@@ -28,8 +28,7 @@ export function hitRate(
   cache: Cache,
   mode: Choices['cache'],
 ): number {
-  if (mode !== 'auto' || cache.kind === 'none' || cache.kind === 'unspecified')
-    return values['hit-rate'];
+  if (mode !== 'auto' || !statesLife(cache)) return values['hit-rate'];
   const arrivals = arrivalsPerHour(requests, values) * (cache.minutes / 60);
   return cache.kind === 'sliding' ? slidingHitRate(arrivals) : fixedHitRate(arrivals);
 }
@@ -55,13 +54,32 @@ export function prefixFactor(
   cache: Cache,
   mode: Choices['cache'],
 ): number {
-  if (mode === 'off' || cache.kind === 'none' || prefix < cache.minimum) return 1;
+  if (!isCached(prefix, cache, mode)) return 1;
   const hits = hitRate(requests, values, cache, mode);
   return Math.min(1, effectiveFactor(hits, values['cache-write'], values['cache-read']));
 }
 
+/** What that factor depends on; nothing where the prefix is not cached. */
+export function cacheInputs(
+  prefix: number,
+  cache: Cache,
+  mode: Choices['cache'],
+): readonly InputId[] {
+  if (!isCached(prefix, cache, mode)) return [];
+  return followsArrivals(prefix, cache, mode)
+    ? ['cache-read', 'cache-write', 'active-hours', 'prefixes']
+    : ['cache-read', 'cache-write', 'hit-rate'];
+}
+
 /** Whether the price of a prefix depends on how often it is used, so that totals bend with volume. */
 export function followsArrivals(prefix: number, cache: Cache, mode: Choices['cache']): boolean {
-  const stated = cache.kind === 'sliding' || cache.kind === 'fixed';
-  return mode === 'auto' && stated && prefix >= cache.minimum;
+  return mode === 'auto' && statesLife(cache) && isCached(prefix, cache, mode);
+}
+
+function isCached(prefix: number, cache: Cache, mode: Choices['cache']): boolean {
+  return mode !== 'off' && cache.kind !== 'none' && prefix >= cache.minimum;
+}
+
+function statesLife(cache: Cache): cache is Extract<Cache, { readonly minutes: number }> {
+  return cache.kind === 'sliding' || cache.kind === 'fixed';
 }

@@ -7,9 +7,9 @@ import {
   type CostLine,
   costLine,
   type Line,
-  type Response,
   type Situation,
   situation,
+  type VolumeResponse,
 } from './lines/line.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -111,7 +111,7 @@ export function totalByVolume(subject: Situation): (requests: number) => Usd {
   const { growth, horizon } = subject.values;
   const lines = linesOf(subject.approach);
   const monthly = lines.filter(({ due }) => due === 'month');
-  const answering = (response: Response) =>
+  const answering = (response: VolumeResponse) =>
     monthly.filter((line) => line.response(subject) === response);
   const sumAt = (some: readonly Line[], requests: number) =>
     some.reduce((sum, line) => sum + line.amount(subject, requests), 0);

@@ -23,6 +23,13 @@ export function upkeepInputs(approach: Approach): readonly InputId[] {
   return parts(approach).map((part) => `upkeep-${part}` as const);
 }
 
+/** What a labelled and checked example depends on. */
+export const LABELLING_INPUTS = [
+  'example-minutes',
+  'annotator-rate',
+  'quality-share',
+] as const satisfies InputId[];
+
 /** USD for one labelled example, without checking. */
 export function exampleCost(values: Values): number {
   return (values['example-minutes'] / 60) * values['annotator-rate'];

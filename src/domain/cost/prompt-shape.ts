@@ -1,5 +1,5 @@
 import type { Approach } from './approaches.ts';
-import type { Values } from './input.ts';
+import type { InputId, Values } from './input.ts';
 
 /** Tokens of one request by how they are charged. */
 export interface PromptShape {
@@ -29,6 +29,22 @@ export function promptShape(approach: Approach, values: Values): PromptShape {
     changing: retrieved + values.question,
     answer: values.answer,
   };
+}
+
+/** The inputs that make up the prompt of an approach, the answer aside. */
+export function promptInputs({ carries, retrieval, serving }: Approach): readonly InputId[] {
+  const carried = {
+    nothing: [],
+    examples: ['examples-in-prompt', 'example-tokens'],
+    corpus: ['corpus'],
+  } as const;
+  return [
+    'instructions',
+    ...(serving === 'base' ? [] : (['tuned-instructions'] as const)),
+    ...carried[carries],
+    ...(retrieval === 'none' ? [] : (['chunk', 'chunks-sent'] as const)),
+    'question',
+  ];
 }
 
 /** Whether prompt and reserved answer fit the context window. */

@@ -1,5 +1,20 @@
 import { tokenCost } from '../units/tokens.ts';
-import type { Values } from './input.ts';
+import type { InputId, Values } from './input.ts';
+
+/** What the size of the index depends on. */
+export const INDEX_INPUTS = [
+  'corpus',
+  'chunk',
+  'overlap',
+  'dimensions',
+] as const satisfies InputId[];
+
+/** What indexing the corpus once depends on. */
+export const INDEXING_INPUTS = [
+  ...INDEX_INPUTS,
+  'price-embedding',
+  'store-writes',
+] as const satisfies InputId[];
 
 /** Chunks of the corpus: ⌈corpus/(chunk − overlap)⌉. The overlap must be smaller than the chunk. */
 export function vectors(values: Values): number {

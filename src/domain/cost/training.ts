@@ -1,8 +1,8 @@
 import { tokenCost } from '../units/tokens.ts';
 import type { Approach } from './approaches.ts';
-import type { Values } from './input.ts';
+import type { InputId, Values } from './input.ts';
 import { type Model, weightsOf } from './model.ts';
-import { promptShape } from './prompt-shape.ts';
+import { promptInputs, promptShape } from './prompt-shape.ts';
 
 /** Tokens one training run is charged for: examples × tokens of one example × epochs. */
 export function trainingTokens(approach: Approach, values: Values): number {
@@ -22,6 +22,25 @@ export function loraHours(
 ): number {
   return (4 * parameters * tokens) / (peakTeraflops * 1e12 * reached * 3600);
 }
+
+/** What the cost of the training runs depends on. */
+export function trainingInputs(approach: Approach): readonly InputId[] {
+  return [
+    'training-examples',
+    'epochs',
+    'runs',
+    ...promptInputs(approach),
+    'answer',
+    ...PRICE_INPUTS[approach.serving],
+  ];
+}
+
+const PRICE_INPUTS = {
+  base: [],
+  token: ['training-price'],
+  hourly: ['training-price-hourly'],
+  'self-hosted': ['gpu-peak', 'gpu-use', 'gpu-hour'],
+} as const;
 
 /** USD of all training runs, by the token on a host or by the GPU-hour on one's own. */
 export function trainingCost(approach: Approach, values: Values, model: Model): number {

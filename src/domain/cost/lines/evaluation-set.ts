@@ -1,6 +1,6 @@
 import { listUsd } from '../../units/money.ts';
 import { count } from '../../units/tokens.ts';
-import { exampleCost, labelledCost } from '../labour.ts';
+import { exampleCost, LABELLING_INPUTS, labelledCost } from '../labour.ts';
 import type { Line } from './line.ts';
 
 /** Examples with known answers to measure by. Every approach needs them, so every approach pays. */
@@ -12,5 +12,5 @@ export const evaluationSet: Line = {
   amount: ({ values }) => labelledCost(values['evaluation-items'], values),
   working: ({ values }) =>
     `${count(values['evaluation-items'])} items × ${listUsd(exampleCost(values))} × (1 + ${count(values['quality-share'])} for checking)`,
-  inputs: () => ['evaluation-items', 'example-minutes', 'annotator-rate', 'quality-share'],
+  inputs: () => ['evaluation-items', ...LABELLING_INPUTS],
 };

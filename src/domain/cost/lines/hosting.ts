@@ -3,6 +3,7 @@ import { count } from '../../units/tokens.ts';
 import { HOURS_A_MONTH, replicas, secondsFor } from '../hosting.ts';
 import type { InputId } from '../input.ts';
 import { weightsOf } from '../model.ts';
+import { promptInputs } from '../prompt-shape.ts';
 import type { Line, Situation } from './line.ts';
 
 /** GPUs that run all month, in whole replicas: a staircase in volume. */
@@ -18,11 +19,14 @@ export const hosting: Line = {
     return `${count(gpus(subject, requests))} GPU × ${listUsd(subject.values[rentInput(subject)])} an hour × ${HOURS_A_MONTH} hours; a request takes ${count(Number((seconds * 1000).toPrecision(2)))} ms of a GPU at full load`;
   },
   inputs: (subject) => [
-    rentInput(subject),
+    'requests',
+    ...promptInputs(subject.approach),
+    'answer',
     'peak-to-mean',
     'latency-derate',
     'target-load',
     'least-replicas',
+    rentInput(subject),
   ],
 };
 

@@ -1,6 +1,6 @@
 import { listUsd } from '../../units/money.ts';
 import { count, roughCount } from '../../units/tokens.ts';
-import { indexingCost, recordBytes, vectors } from '../retrieval.ts';
+import { INDEXING_INPUTS, indexingCost, recordBytes, vectors } from '../retrieval.ts';
 import type { Line } from './line.ts';
 
 /** Embedding every chunk once and writing it to the store. */
@@ -12,5 +12,5 @@ export const indexBuilding: Line = {
   amount: ({ values }) => indexingCost(values),
   working: ({ values }) =>
     `${roughCount(vectors(values))} chunks × (${count(values.chunk)} tokens × ${listUsd(values['price-embedding'])} per 1M + ${count(Math.ceil(recordBytes(values) / 1024))} write units × ${listUsd(values['store-writes'])} per 1M)`,
-  inputs: () => ['corpus', 'chunk', 'overlap', 'dimensions', 'price-embedding', 'store-writes'],
+  inputs: () => INDEXING_INPUTS,
 };

@@ -1,6 +1,6 @@
 import { listUsd } from '../../units/money.ts';
 import { count } from '../../units/tokens.ts';
-import { indexingCost } from '../retrieval.ts';
+import { INDEXING_INPUTS, indexingCost } from '../retrieval.ts';
 import type { Line } from './line.ts';
 
 /** Embedding and writing again what changed in the corpus this month. */
@@ -12,5 +12,5 @@ export const indexUpkeep: Line = {
   amount: ({ values }) => values.churn * indexingCost(values),
   working: ({ values }) =>
     `${count(values.churn * 100)} % of the corpus × ${listUsd(Number(indexingCost(values).toPrecision(2)))} to index all of it`,
-  inputs: () => ['churn', 'corpus', 'price-embedding', 'store-writes'],
+  inputs: () => ['churn', ...INDEXING_INPUTS],
 };

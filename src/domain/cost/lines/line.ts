@@ -21,7 +21,7 @@ export type Due = 'start' | 'month' | 'retraining' | 'reindexing';
  * How an amount answers to the requests of its month: not at all, in proportion, or otherwise, by
  * steps and bends. Totals over many volumes are quick because only the last need every month.
  */
-export type Response = 'fixed' | 'proportional' | 'bent';
+export type VolumeResponse = 'fixed' | 'proportional' | 'bent';
 
 /**
  * One kind of cost. `amount` is in USD for one occurrence, given the requests of the month where
@@ -32,7 +32,7 @@ export interface Line {
   readonly id: string;
   readonly label: string;
   readonly due: Due;
-  readonly response: (situation: Situation) => Response;
+  readonly response: (situation: Situation) => VolumeResponse;
   readonly amount: (situation: Situation, requests: number) => number;
   readonly working: (situation: Situation, requests: number) => string;
   /** The inputs the formula reads, so that the page can name their sources. */

@@ -1,6 +1,6 @@
 import { estimatedUsd, listUsd, usd } from '../../units/money.ts';
 import { hours } from '../../units/tokens.ts';
-import { indexingCost } from '../retrieval.ts';
+import { INDEXING_INPUTS, indexingCost } from '../retrieval.ts';
 import type { Line } from './line.ts';
 
 /** Embedding everything again, for instance when the embedding model is withdrawn. */
@@ -12,5 +12,5 @@ export const reindexing: Line = {
   amount: ({ values }) => indexingCost(values) + values['reindex-hours'] * values['engineer-rate'],
   working: ({ values }) =>
     `${estimatedUsd(usd(indexingCost(values)))} to index + ${hours(values['reindex-hours'])} × ${listUsd(values['engineer-rate'])}`,
-  inputs: () => ['reindex-every', 'reindex-hours', 'engineer-rate'],
+  inputs: () => ['reindex-every', 'reindex-hours', 'engineer-rate', ...INDEXING_INPUTS],
 };

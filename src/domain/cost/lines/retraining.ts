@@ -1,8 +1,8 @@
 import { estimatedUsd, listUsd, usd } from '../../units/money.ts';
 import { count, hours } from '../../units/tokens.ts';
 import type { InputId } from '../input.ts';
-import { labelledCost } from '../labour.ts';
-import { trainingCost } from '../training.ts';
+import { LABELLING_INPUTS, labelledCost } from '../labour.ts';
+import { trainingCost, trainingInputs } from '../training.ts';
 import type { Line, Situation } from './line.ts';
 
 /** Training again as the base model is replaced: some new data, the runs, the engineers' time. */
@@ -23,7 +23,14 @@ export const retraining: Line = {
     const { approach, values, model } = subject;
     return `${estimatedUsd(usd(freshData(subject)))} for ${count(values['retrain-share'] * 100)} % new examples + ${estimatedUsd(usd(trainingCost(approach, values, model)))} for the runs + ${hours(values[hoursInput(subject)])} × ${listUsd(values['engineer-rate'])}`;
   },
-  inputs: (subject) => ['retrain-every', 'retrain-share', hoursInput(subject), 'engineer-rate'],
+  inputs: (subject) => [
+    'retrain-every',
+    'retrain-share',
+    'engineer-rate',
+    hoursInput(subject),
+    ...LABELLING_INPUTS,
+    ...trainingInputs(subject.approach),
+  ],
 };
 
 function freshData({ values }: Situation): number {

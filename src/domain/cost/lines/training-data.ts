@@ -1,6 +1,6 @@
 import { listUsd } from '../../units/money.ts';
 import { count } from '../../units/tokens.ts';
-import { exampleCost, labelledCost } from '../labour.ts';
+import { exampleCost, LABELLING_INPUTS, labelledCost } from '../labour.ts';
 import type { Line } from './line.ts';
 
 /** Written and checked training examples. */
@@ -12,5 +12,5 @@ export const trainingData: Line = {
   amount: ({ values }) => labelledCost(values['training-examples'], values),
   working: ({ values }) =>
     `${count(values['training-examples'])} examples × ${listUsd(exampleCost(values))} × (1 + ${count(values['quality-share'])} for checking)`,
-  inputs: () => ['training-examples', 'example-minutes', 'annotator-rate', 'quality-share'],
+  inputs: () => ['training-examples', ...LABELLING_INPUTS],
 };

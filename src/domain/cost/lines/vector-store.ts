@@ -1,6 +1,6 @@
 import { listUsd } from '../../units/money.ts';
 import { count } from '../../units/tokens.ts';
-import { indexGigabytes, readUnits, storeCost } from '../retrieval.ts';
+import { INDEX_INPUTS, indexGigabytes, readUnits, storeCost } from '../retrieval.ts';
 import type { Line } from './line.ts';
 
 /** Storage and reads of the vector store, at least the plan's minimum. */
@@ -14,5 +14,5 @@ export const vectorStore: Line = {
     const gigabytes = indexGigabytes(values);
     return `the larger of the ${listUsd(values['store-minimum'])} minimum and ${count(Number(gigabytes.toPrecision(2)))} GB × ${listUsd(values['store-gb'])} + ${count(readUnits(requests, gigabytes))} read units × ${listUsd(values['store-reads'])} per 1M`;
   },
-  inputs: () => ['store-minimum', 'store-gb', 'store-reads', 'corpus', 'chunk', 'dimensions'],
+  inputs: () => ['requests', 'store-minimum', 'store-gb', 'store-reads', ...INDEX_INPUTS],
 };

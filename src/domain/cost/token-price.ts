@@ -1,0 +1,32 @@
+import { listUsd } from '../units/money.ts';
+import type { InputId } from './input.ts';
+import type { Situation } from './lines/line.ts';
+import { cliffFactor, cliffInWords } from './price-cliff.ts';
+import { promptInputs } from './prompt-shape.ts';
+
+type Side = 'input' | 'output';
+
+const LIST_PRICE = { input: 'price-in', output: 'price-out' } as const;
+
+/** USD per 1M tokens: the list price with its factors for batches, a finetuned model and a long prompt. */
+export function tokenPrice({ approach, prompt, values, model }: Situation, side: Side): number {
+  const tuned = approach.serving === 'token' ? values['tuned-factor'] : 1;
+  const cliff = cliffFactor(model.cliff, prompt, side);
+  return values[LIST_PRICE[side]] * values['batch-factor'] * tuned * cliff;
+}
+
+/** “$0.50 per 1M tokens”, and why it is dear where the prompt is long. */
+export function tokenPriceInWords(subject: Situation, side: Side): string {
+  const price = Number(tokenPrice(subject, side).toPrecision(6));
+  return `${listUsd(price)} per 1M tokens${cliffInWords(subject.model.cliff, subject.prompt, side)}`;
+}
+
+/** What that price depends on; the prompt counts where the model has a price cliff. */
+export function tokenPriceInputs({ approach, model }: Situation, side: Side): readonly InputId[] {
+  return [
+    LIST_PRICE[side],
+    'batch-factor',
+    ...(approach.serving === 'token' ? (['tuned-factor'] as const) : []),
+    ...(model.cliff ? promptInputs(approach) : []),
+  ];
+}
