@@ -42,9 +42,29 @@ describe('the cost book', () => {
     expect(givenFor(spec, regulated, model).value.likely).toBe(15);
   });
 
-  test('is dated by its latest reading', () => {
-    expect(BOOK.day).toBe('2026-11-22');
-    expect(BOOK.edition).toMatch(/^2026-11-22-[0-9a-f]{8}$/);
+  test('is dated by its latest reading, wherever that stands', () => {
+    const later = day('2099-01-02');
+    const [file, ...files] = content.prices;
+    const [row, ...others] = file?.prices ?? [];
+    if (!file || !row) throw new Error('The book is incomplete.');
+    const prices = [{ ...file, prices: [{ ...row, readOn: later }, ...others] }, ...files];
+    expect(costBook({ ...content, prices })).toMatchObject({
+      day: later,
+      edition: expect.stringMatching(/^2099-01-02-[0-9a-f]{8}$/),
+    });
+    const models = content.models.map((model) => ({
+      ...model,
+      window: { ...model.window, readOn: later },
+    }));
+    expect(costBook({ ...content, models }).day).toBe(later);
+  });
+
+  test('prices what a model is not sold for at nothing, and says so', () => {
+    const luna = BOOK.models.find(({ id }) => id === 'gpt-6-luna');
+    expect(luna?.sets['training-price']).toMatchObject({
+      value: { likely: 0 },
+      note: 'Not offered.',
+    });
   });
 });
 

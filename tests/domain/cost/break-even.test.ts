@@ -109,7 +109,10 @@ describe('break-even by volume, where totals bend or step', () => {
       fc.property(anyScenario, pair, (subject, [one, two]) => {
         if ([one, two].some((id) => verdict(subject, id).kind !== 'priced')) return;
         const [a, b] = [seen(subject, one), seen(subject, two)];
-        for (const { from } of stretches(subject, one, two).slice(1)) {
+        const found = stretches(subject, one, two);
+        for (const [index, { from, cheaper }] of found.entries()) {
+          if (index === 0) continue;
+          expect(cheaper).not.toBe(found[index - 1]?.cheaper);
           const gap = (requests: number) => totalByVolume(a)(requests) - totalByVolume(b)(requests);
           const [before, after] = [gap(from * (1 - 1e-6)), gap(from * (1 + 1e-6))];
           const close = Math.abs(gap(from)) <= 1e-6 * totalByVolume(a)(from);

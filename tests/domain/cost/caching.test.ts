@@ -4,6 +4,7 @@ import {
   arrivalsPerHour,
   effectiveFactor,
   fixedHitRate,
+  followsArrivals,
   hitRate,
   hitRateThatPays,
   prefixFactor,
@@ -38,9 +39,14 @@ describe('hit rate from arrivals', () => {
     const { values } = scenario({ changes: { 'hit-rate': 0.4 } });
     expect(hitRate(1e6, values, { kind: 'unspecified', minimum: 0 }, 'auto')).toBe(0.4);
     expect(hitRate(1e6, values, { kind: 'sliding', minutes: 5, minimum: 0 }, 'typed')).toBe(0.4);
-    expect(hitRate(1e6, values, { kind: 'sliding', minutes: 5, minimum: 0 }, 'auto')).toBeCloseTo(
-      1,
-    );
+  });
+
+  test('a stated time to live counts arrivals in its own way and in hours', () => {
+    const { values } = scenario({ changes: { 'active-hours': 100, prefixes: 2 } });
+    const at = (kind: 'sliding' | 'fixed') =>
+      hitRate(400, values, { kind, minutes: 30, minimum: 0 }, 'auto');
+    expect(at('sliding')).toBeCloseTo(1 - Math.exp(-1), 12);
+    expect(at('fixed')).toBe(0.5);
   });
 });
 
@@ -97,6 +103,21 @@ describe('what the prefix costs', () => {
         },
       ),
     );
+  });
+});
+
+describe('the price of a prefix follows its arrivals', () => {
+  const sliding = { kind: 'sliding', minutes: 5, minimum: 1024 } as const;
+
+  test.each([
+    ['where the host states a time to live', 1024, sliding, 'auto', true],
+    ['not below the minimum', 1023, sliding, 'auto', false],
+    ['not where the rate is typed', 1024, sliding, 'typed', false],
+    ['not where caching is off', 1024, sliding, 'off', false],
+    ['not where no time is stated', 1024, { kind: 'unspecified', minimum: 0 }, 'auto', false],
+    ['not without a cache', 1024, { kind: 'none' }, 'auto', false],
+  ] as const)('%s', (_, prefix, cache, mode, follows) => {
+    expect(followsArrivals(prefix, cache, mode)).toBe(follows);
   });
 });
 

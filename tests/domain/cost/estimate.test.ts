@@ -27,7 +27,8 @@ describe('an estimate', () => {
   });
 
   test('has weeks of labelling only where something is trained', () => {
-    expect(priced(scenario(), 'finetuned-token').labellingWeeks).toBe(2.5);
+    for (const id of ['finetuned-token', 'finetuned-hourly', 'finetuned-self-hosted'] as const)
+      expect(priced(scenario(), id).labellingWeeks).toBe(2.5);
     expect(priced(scenario(), 'rag-hybrid').labellingWeeks).toBeUndefined();
   });
 
@@ -112,10 +113,20 @@ describe('an approach that cannot be priced says why', () => {
     });
   });
 
-  test('nothing to read from', () => {
-    const found = verdict(scenario({ workload: 'classification' }), 'rag-term');
-    expect(found).toMatchObject({ kind: 'not-applicable' });
+  test('weights that no host serves by the hour, but anyone may serve alone', () => {
+    const { model, ...rest } = scenario();
+    const alone = { ...rest, model: { ...model, tuned: { token: false, hourly: false } } };
+    expect(verdict(alone, 'finetuned-hourly')).toMatchObject({ kind: 'not-offered' });
+    expect(verdict(alone, 'finetuned-self-hosted')).toMatchObject({ kind: 'priced' });
   });
+
+  test.each(['rag-term', 'rag-hybrid', 'whole-corpus-cached'] as const)(
+    'nothing to read from: %s',
+    (id) => {
+      const found = verdict(scenario({ workload: 'classification' }), id);
+      expect(found).toMatchObject({ kind: 'not-applicable' });
+    },
+  );
 
   test('more requests at once than the GPU holds', () => {
     const found = verdict(scenario({ changes: { concurrent: 100_000 } }), 'finetuned-hourly');

@@ -32,6 +32,26 @@ describe('the finding is one sentence to two significant figures', () => {
     );
   });
 
+  test('with two that differ by less than the figures show', () => {
+    const close = scenario({ changes: { 'build-few-shot': 32.1, 'upkeep-few-shot': 4 } });
+    const level = {
+      ...close.values,
+      'examples-in-prompt': 0,
+      'chunks-sent': 0,
+      'search-server': 0,
+    };
+    expect(said({ ...close, values: level }, 'few-shot', 'rag-term')).toContain(
+      '(too close to call); no volume makes',
+    );
+  });
+
+  test('with one that costs nothing', () => {
+    const nothing = { requests: 0, 'build-prompt': 0, 'upkeep-prompt': 0, 'evaluation-items': 0 };
+    expect(said(scenario({ changes: nothing }), 'prompt-only', 'few-shot')).toContain(
+      '“Prompt only” costs about $0 and “Examples in the prompt” about $6,100 (the first is free)',
+    );
+  });
+
   test('with one that has no price', () => {
     expect(said(scenario(), 'whole-corpus-cached', 'rag-term')).toBe(
       'Over 24 months at 50,000 requests a month, “RAG, term-based” costs about $15,000; “Whole corpus in a cached prompt” cannot be priced here.',

@@ -85,5 +85,7 @@ describe('memory', () => {
     const { values } = scenario();
     expect(fitsMemory(weights, shape, { ...values, concurrent: Math.floor(most) })).toBe(true);
     expect(fitsMemory(weights, shape, { ...values, concurrent: Math.ceil(most) })).toBe(false);
+    const pair = { ...weights, group: { ...weights.group, gpus: 2 } };
+    expect(fitsMemory(pair, shape, { ...values, concurrent: Math.ceil(most) })).toBe(true);
   });
 });
