@@ -23,14 +23,6 @@ export function longDay(value: Day): string {
   return LONG_DAY.format(new Date(`${value}T00:00:00Z`));
 }
 
-/** The day `months` calendar months later; the 31st becomes the last day of a shorter month. */
-export function monthsAfter(value: Day, months: number): Day {
-  const [year = 0, month = 1, dayOfMonth = 1] = value.split('-').map(Number);
-  const lastOfTarget = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfTarget)));
-  return day(date.toISOString().slice(0, 10));
-}
-
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
