@@ -1,7 +1,8 @@
 import type { Day } from './units/day.ts';
 
 /** What a page is for; also the search filter. */
-export type PageKind = 'guide' | 'evidence' | 'concept' | 'tool' | 'about';
+export const PAGE_KINDS = ['guide', 'evidence', 'concept', 'tool', 'about'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 export interface PageMeta {
   readonly title: string;

@@ -4,11 +4,11 @@ import { INPUT_IDS } from '../domain/cost/input.ts';
 import {
   authoredSchema,
   hasSource,
-  idSchema,
   provenance,
   SOURCE_MISSING,
   unitSchema,
 } from './cost-fields.ts';
+import { idSchema } from './text.ts';
 
 const inputSchema = z
   .strictObject({

@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
-import type { Claim, FindingKey } from '../domain/evidence/claim.ts';
+import {
+  APPROACHES,
+  type Claim,
+  type FindingKey,
+  GRADES,
+  TOPICS,
+} from '../domain/evidence/claim.ts';
 import { daySchema } from './day.ts';
-
-const sentence = z.string().trim().min(10, 'Write a full sentence.');
+import { sentenceSchema } from './text.ts';
 
 const findingKeySchema: z.ZodType<FindingKey> = z
   .string()
@@ -14,38 +19,18 @@ const findingKeySchema: z.ZodType<FindingKey> = z
 
 /** One file of `content/claims/`; its name is the id. */
 export const claimSchema = z.strictObject({
-  statement: sentence,
-  topic: z.enum([
-    'facts',
-    'form',
-    'both',
-    'forgetting',
-    'prompting',
-    'retrieval',
-    'cost',
-    'method',
-  ]),
-  approaches: z
-    .array(
-      z.enum([
-        'prompting',
-        'few-shot',
-        'long-context',
-        'constraints',
-        'rag',
-        'finetuning',
-        'rag-and-finetuning',
-        'evaluation',
-      ]),
-    )
-    .min(1),
-  grade: z.enum(['strong', 'moderate', 'mixed', 'weak', 'contested']),
-  reason: sentence.optional(),
-  population: sentence,
+  statement: sentenceSchema,
+  topic: z.enum(TOPICS),
+  approaches: z.array(z.enum(APPROACHES)).min(1),
+  grade: z.enum(GRADES),
+  reason: sentenceSchema.optional(),
+  population: sentenceSchema,
   findingsFor: z.array(findingKeySchema).min(1, 'A claim needs at least one finding for it.'),
   findingsAgainst: z.array(findingKeySchema).default([]),
   corrections: z
-    .array(z.strictObject({ often: sentence, source: sentence, matters: sentence }))
+    .array(
+      z.strictObject({ often: sentenceSchema, source: sentenceSchema, matters: sentenceSchema }),
+    )
     .default([]),
   reviewed: daySchema,
   reviewDue: daySchema,

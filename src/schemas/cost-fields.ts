@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
 import type { Authored } from '../domain/cost/assemble.ts';
-import type { Basis } from '../domain/cost/price.ts';
+import { BASIS, type Basis } from '../domain/cost/price.ts';
 import { UNITS, type Unit } from '../domain/cost/unit.ts';
 import { daySchema } from './day.ts';
-
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a kebab-case id.');
 
 export const unitSchema = z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]);
 
@@ -19,17 +17,9 @@ export const authoredSchema = z.union([
     ),
 ]) satisfies z.ZodType<Authored>;
 
-const BASES = [
-  'vendor-page',
-  'third-party',
-  'package',
-  'measured',
-  'judgement',
-] as const satisfies readonly Basis[];
-
 /** The fields that say where a number comes from. */
 export const provenance = {
-  basis: z.enum(BASES),
+  basis: z.enum(Object.keys(BASIS) as [Basis, ...Basis[]]),
   source: z.url({ protocol: /^https$/, error: 'Give the https address of the source.' }).optional(),
   readOn: daySchema,
   note: z.string().trim().min(10, 'Write a sentence.').optional(),

@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
 import { APPROACH_IDS } from '../domain/cost/approaches.ts';
 import type { Frame } from '../domain/decision/assemble.ts';
-import type {
-  Alternative,
-  Branch,
-  Note,
-  Option,
-  Outcome,
-  Question,
-  Side,
-  Step,
+import {
+  ALTERNATIVES,
+  type Branch,
+  type Note,
+  type Option,
+  type Outcome,
+  type Question,
+  SIDES,
+  STEPS,
 } from '../domain/decision/flow.ts';
 import { daySchema } from './day.ts';
+import { idSchema as id } from './text.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a kebab-case id.');
 const sentence = z
   .string()
   .trim()
@@ -21,29 +21,9 @@ const sentence = z
   .regex(/[.?!]$/, 'End the sentence with a full stop.');
 const label = z.string().trim().min(2).max(44, 'Keep it under 45 characters; use the hint.');
 const ids = z.array(id).default([]);
-const side = z.enum(['facts', 'form', 'both', 'neither']) satisfies z.ZodType<Side>;
-const step = z.enum([
-  'evaluation',
-  'prompting',
-  'examples',
-  'simple-retrieval',
-  'advanced-retrieval',
-  'finetuning',
-  'rag-and-finetuning',
-]) satisfies z.ZodType<Step>;
-const alternative = z.enum([
-  'prompting',
-  'examples',
-  'constraints',
-  'long-context',
-  'simple-retrieval',
-  'advanced-retrieval',
-  'tools',
-  'smaller-model',
-  'finetuning',
-  'rag-and-finetuning',
-  'nothing',
-]) satisfies z.ZodType<Alternative>;
+const side = z.enum(SIDES);
+const step = z.enum(STEPS);
+
 /** `{ symptom: too-slow-or-dear, examples: [no-room, levelled-off] }`: keys are AND, lists are OR. */
 const whenSchema = z
   .record(id, z.union([id.transform((one) => [one]), z.array(id).min(1)]))
@@ -112,7 +92,7 @@ const outcomeSchema = z.strictObject({
   }),
   risks: z.array(sentence).min(1),
   whyNotOthers: z
-    .array(z.strictObject({ approach: alternative, reason: sentence }))
+    .array(z.strictObject({ approach: z.enum(ALTERNATIVES), reason: sentence }))
     .min(1, 'Say why the reader should not do something else.'),
   cost: z.strictObject({ approaches: z.array(z.enum(APPROACH_IDS)).min(1), sentence }),
   revisitWhen: z.array(sentence).min(1),

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { ModelFile, ServingFile } from '../domain/cost/assemble.ts';
 import type { Cache } from '../domain/cost/model.ts';
-import { hasSource, idSchema, provenance, SOURCE_MISSING } from './cost-fields.ts';
+import { hasSource, provenance, SOURCE_MISSING } from './cost-fields.ts';
+import { idSchema } from './text.ts';
 
 const positive = z.number().positive('Write a number above 0.');
 const minimum = z.int().nonnegative();

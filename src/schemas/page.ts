@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { PageMeta } from '../domain/page.ts';
+import { PAGE_KINDS, type PageMeta } from '../domain/page.ts';
 import { daySchema } from './day.ts';
 
 /** Front matter of `content/pages/**.mdx`. */
@@ -10,7 +10,7 @@ export const pageSchema = z
       .string()
       .min(50, 'Write a full sentence of 50 to 170 characters.')
       .max(170, 'Keep the description under 170 characters.'),
-    kind: z.enum(['guide', 'evidence', 'concept', 'tool', 'about']),
+    kind: z.enum(PAGE_KINDS),
     verified: daySchema,
     reviewDue: daySchema,
     term: z.string().optional(),

@@ -3,12 +3,12 @@ import type { PriceFile } from '../domain/cost/assemble.ts';
 import {
   authoredSchema,
   hasSource,
-  idSchema,
   provenance,
   SOURCE_MISSING,
   unitSchema,
 } from './cost-fields.ts';
 import { daySchema } from './day.ts';
+import { idSchema } from './text.ts';
 
 const rowSchema = z
   .strictObject({

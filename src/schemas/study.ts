@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
-import type { Finding, Study } from '../domain/evidence/study.ts';
+import {
+  FINDING_STATUSES,
+  type Finding,
+  STUDY_KINDS,
+  type Study,
+} from '../domain/evidence/study.ts';
 import { daySchema } from './day.ts';
-
-const sentence = z.string().trim().min(10, 'Write a full sentence.');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a kebab-case id.');
+import { idSchema, sentenceSchema } from './text.ts';
 
 const findingSchema = z.strictObject({
-  id,
-  statement: sentence,
+  id: idSchema,
+  statement: sentenceSchema,
   locator: z.string().min(3, 'Say where in the source: table, section, page or "abstract".'),
-  status: z.enum(['read-in-text', 'read-in-abstract', 'second-hand', 'computed-here']),
+  status: z.enum(FINDING_STATUSES),
   value: z
     .strictObject({ number: z.number(), unit: z.string().min(1), n: z.int().positive().optional() })
     .optional(),
@@ -25,23 +28,16 @@ export const studySchema = z
     title: z.string().min(3),
     venue: z.string().min(2),
     year: z.int().min(1980).max(2100),
-    kind: z.enum([
-      'paper',
-      'preprint',
-      'book',
-      'vendor-measurement',
-      'vendor-post',
-      'official-document',
-    ]),
+    kind: z.enum(STUDY_KINDS),
     peerReviewed: z.boolean(),
     url: z.url({ protocol: /^https$/, error: 'Give the canonical https address.' }),
     arxiv: z
       .string()
       .regex(/^\d{4}\.\d{4,5}$/, 'An arXiv id looks like "2312.05934"; quote it.')
       .optional(),
-    setup: sentence,
+    setup: sentenceSchema,
     findings: z.array(findingSchema).min(1, 'A study needs at least one finding.'),
-    caveats: z.array(sentence).min(1, 'Name at least one limit of the study.'),
+    caveats: z.array(sentenceSchema).min(1, 'Name at least one limit of the study.'),
     verified: daySchema,
   })
   .refine((study) => !study.peerReviewed || study.kind === 'paper', {

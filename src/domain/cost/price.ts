@@ -2,16 +2,16 @@ import { type Day, daysAfter } from '../units/day.ts';
 import type { Range } from './range.ts';
 import type { Unit } from './unit.ts';
 
-/** Where a number comes from; printed next to it. */
-export type Basis = 'vendor-page' | 'third-party' | 'package' | 'measured' | 'judgement';
-
-export const BASIS: Readonly<Record<Basis, string>> = {
+/** Where a number can come from, in the words printed next to it. */
+export const BASIS = {
   'vendor-page': 'vendor’s page',
   'third-party': 'third party, second-hand',
   package: 'price package',
   measured: 'measured',
   judgement: 'judgement',
-};
+} as const;
+
+export type Basis = keyof typeof BASIS;
 
 export interface Provenance {
   readonly basis: Basis;

@@ -6,7 +6,8 @@ export type OptionId = string;
 export type NoteId = string;
 
 /** Which of the two failure kinds a node is about; `neither` for method and cost. */
-export type Side = 'facts' | 'form' | 'both' | 'neither';
+export const SIDES = ['facts', 'form', 'both', 'neither'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** What the reader has answered, by question. The whole state of the guide. */
 export type Answers = ReadonlyMap<NodeId, OptionId>;
@@ -59,28 +60,32 @@ export interface Question {
 }
 
 /** Steps of the workflow, named as their pages are. */
-export type Step =
-  | 'evaluation'
-  | 'prompting'
-  | 'examples'
-  | 'simple-retrieval'
-  | 'advanced-retrieval'
-  | 'finetuning'
-  | 'rag-and-finetuning';
+export const STEPS = [
+  'evaluation',
+  'prompting',
+  'examples',
+  'simple-retrieval',
+  'advanced-retrieval',
+  'finetuning',
+  'rag-and-finetuning',
+] as const;
+export type Step = (typeof STEPS)[number];
 
 /** An approach the reader might have expected instead. */
-export type Alternative =
-  | 'prompting'
-  | 'examples'
-  | 'constraints'
-  | 'long-context'
-  | 'simple-retrieval'
-  | 'advanced-retrieval'
-  | 'tools'
-  | 'smaller-model'
-  | 'finetuning'
-  | 'rag-and-finetuning'
-  | 'nothing';
+export const ALTERNATIVES = [
+  'prompting',
+  'examples',
+  'constraints',
+  'long-context',
+  'simple-retrieval',
+  'advanced-retrieval',
+  'tools',
+  'smaller-model',
+  'finetuning',
+  'rag-and-finetuning',
+  'nothing',
+] as const;
+export type Alternative = (typeof ALTERNATIVES)[number];
 
 /** As much of an outcome as finding the way to it needs. */
 export interface Heading {

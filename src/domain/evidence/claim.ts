@@ -1,19 +1,31 @@
 import type { Day } from '../units/day.ts';
 
-export type Grade = 'strong' | 'moderate' | 'mixed' | 'weak' | 'contested';
+export const GRADES = ['strong', 'moderate', 'mixed', 'weak', 'contested'] as const;
+export type Grade = (typeof GRADES)[number];
 
-export type Topic =
-  'facts' | 'form' | 'both' | 'forgetting' | 'prompting' | 'retrieval' | 'cost' | 'method';
+export const TOPICS = [
+  'facts',
+  'form',
+  'both',
+  'forgetting',
+  'prompting',
+  'retrieval',
+  'cost',
+  'method',
+] as const;
+export type Topic = (typeof TOPICS)[number];
 
-export type Approach =
-  | 'prompting'
-  | 'few-shot'
-  | 'long-context'
-  | 'constraints'
-  | 'rag'
-  | 'finetuning'
-  | 'rag-and-finetuning'
-  | 'evaluation';
+export const APPROACHES = [
+  'prompting',
+  'few-shot',
+  'long-context',
+  'constraints',
+  'rag',
+  'finetuning',
+  'rag-and-finetuning',
+  'evaluation',
+] as const;
+export type Approach = (typeof APPROACHES)[number];
 
 /** One finding of one study, written `study-id#finding-id` in content. */
 export interface FindingKey {

@@ -1,10 +1,23 @@
 import type { Day } from '../units/day.ts';
 
 /** How a number or statement was checked. `unverified` does not exist here: it is not published. */
-export type FindingStatus = 'read-in-text' | 'read-in-abstract' | 'second-hand' | 'computed-here';
+export const FINDING_STATUSES = [
+  'read-in-text',
+  'read-in-abstract',
+  'second-hand',
+  'computed-here',
+] as const;
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
-export type StudyKind =
-  'paper' | 'preprint' | 'book' | 'vendor-measurement' | 'vendor-post' | 'official-document';
+export const STUDY_KINDS = [
+  'paper',
+  'preprint',
+  'book',
+  'vendor-measurement',
+  'vendor-post',
+  'official-document',
+] as const;
+export type StudyKind = (typeof STUDY_KINDS)[number];
 
 export interface Author {
   readonly given?: string | undefined;
