@@ -25,5 +25,5 @@ async function costContent(): Promise<CostContent> {
 
 /** Entries with their ids, in the order of their names, so that two builds agree. */
 function named<T extends object>(entries: readonly { readonly id: string; readonly data: T }[]) {
-  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.id.localeCompare(b.id));
+  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { entryOf } from '../domain/entry.ts';
 import type { Claim, FindingKey } from '../domain/evidence/claim.ts';
 import { gradeFaults } from '../domain/evidence/grade.ts';
 import type { Finding, Study } from '../domain/evidence/study.ts';
@@ -23,16 +24,12 @@ export async function claims(): Promise<ReadonlyMap<string, Claim>> {
 
 /** One study; throws when it does not exist. */
 export async function study(id: string): Promise<Study> {
-  const found = (await studies()).get(id);
-  if (!found) throw new Error(`Unknown study "${id}". Add content/studies/${id}.yaml.`);
-  return found;
+  return entryOf(await studies(), 'studies', id);
 }
 
 /** One claim; throws when it does not exist. */
 export async function claim(id: string): Promise<Claim> {
-  const found = (await claims()).get(id);
-  if (!found) throw new Error(`Unknown claim "${id}". Add content/claims/${id}.yaml.`);
-  return found;
+  return entryOf(await claims(), 'claims', id);
 }
 
 /** A finding with the study it comes from; throws when either does not exist. */

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { entryOf } from '../domain/entry.ts';
 import { glossaryFaults, type Term } from '../domain/glossary.ts';
 
 /** All glossary terms by id; throws when two of them claim one name. */
@@ -12,7 +13,5 @@ export async function terms(): Promise<ReadonlyMap<string, Term>> {
 
 /** One term; throws when it does not exist. */
 export async function term(id: string): Promise<Term> {
-  const found = (await terms()).get(id);
-  if (!found) throw new Error(`Unknown term "${id}". Add content/terms/${id}.yaml.`);
-  return found;
+  return entryOf(await terms(), 'terms', id);
 }

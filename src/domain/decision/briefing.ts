@@ -1,3 +1,4 @@
+import { entryOf } from '../entry.ts';
 import { authorYear } from '../evidence/citation.ts';
 import type { Claim, Grade } from '../evidence/claim.ts';
 import type { Study } from '../evidence/study.ts';
@@ -34,7 +35,7 @@ export function brief(outcome: Outcome, library: Library): Briefing {
     claimsFor: outcome.evidence.claimsFor.map((id) => citedClaim(id, library)),
     claimsAgainst: outcome.evidence.claimsAgainst.map((id) => citedClaim(id, library)),
     terms: outcome.terms.map((id) => {
-      const { name, page } = found(library.terms, 'terms', id);
+      const { name, page } = entryOf(library.terms, 'terms', id);
       return { name, path: page };
     }),
   };
@@ -42,13 +43,13 @@ export function brief(outcome: Outcome, library: Library): Briefing {
 
 /** A claim with the studies whose findings support it. */
 export function citedClaim(id: string, { claims, studies }: Omit<Library, 'terms'>): CitedClaim {
-  const { statement, grade, findingsFor } = found(claims, 'claims', id);
+  const { statement, grade, findingsFor } = entryOf(claims, 'claims', id);
   const sources = [...new Set(findingsFor.map(({ study }) => study))];
   return {
     id,
     statement,
     grade,
-    sources: sources.map((id) => ({ id, name: authorYear(found(studies, 'studies', id)) })),
+    sources: sources.map((id) => ({ id, name: authorYear(entryOf(studies, 'studies', id)) })),
   };
 }
 
@@ -56,10 +57,4 @@ export function citedClaim(id: string, { claims, studies }: Omit<Library, 'terms
 export function studiesCited({ claimsFor, claimsAgainst }: Briefing): readonly string[] {
   const cited = [...claimsFor, ...claimsAgainst].flatMap(({ sources }) => sources);
   return [...new Set(cited.map(({ id }) => id))];
-}
-
-function found<T>(entries: ReadonlyMap<string, T>, folder: string, id: string): T {
-  const entry = entries.get(id);
-  if (!entry) throw new Error(`Unknown id "${id}". Add content/${folder}/${id}.yaml.`);
-  return entry;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry.ts';
 import type { Claim } from './claim.ts';
 
 const CITING_TAG = /<(Cite|Claim)\s[^>]*?\b(?:study|id)="([^"]+)"/g;
@@ -18,8 +19,7 @@ export function citedStudies(
 
 /** Ids of the studies a claim rests on, findings for it first. */
 export function studiesOf(claims: ReadonlyMap<string, Claim>, id: string): readonly string[] {
-  const claim = claims.get(id);
-  if (!claim) throw new Error(`Unknown claim "${id}". Add content/claims/${id}.yaml.`);
-  const keys = [...claim.findingsFor, ...claim.findingsAgainst];
+  const { findingsFor, findingsAgainst } = entryOf(claims, 'claims', id);
+  const keys = [...findingsFor, ...findingsAgainst];
   return [...new Set(keys.map(({ study }) => study))];
 }

@@ -31,6 +31,6 @@ describe('the studies a page cites', () => {
   });
 
   test('cannot include a claim that does not exist, and the message names the file to add', () => {
-    expect(() => studiesOf(claims, 'missing')).toThrow('Add content/claims/missing.yaml.');
+    expect(() => studiesOf(claims, 'missing')).toThrow('Add content/claims/missing.yaml');
   });
 });
