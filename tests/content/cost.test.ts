@@ -1,10 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { calcPrice } from '@pydantic/genai-prices';
 import { describe, expect, test } from 'vitest';
-import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
 import { priceRows } from '#src/domain/cost/assemble.ts';
 import { inputsOf } from '#src/domain/cost/book.ts';
-import { boundsOf, INPUT_IDS } from '#src/domain/cost/input.ts';
+import { boundsOf } from '#src/domain/cost/input.ts';
 import { parseQuantity, plainDigits } from '#src/domain/units/quantity.ts';
 import { readCostBook, readCostContent } from './read-cost.ts';
 
@@ -89,15 +87,4 @@ describe.each(book.workloads)('workload $id', (workload) => {
   test('compares two different approaches', () => {
     expect(workload.compare[0]).not.toBe(workload.compare[1]);
   });
-});
-
-test('no key of the estimator’s address is one of the guide’s', () => {
-  const guide = readdirSync(new URL('../../content/decision/', import.meta.url)).map((file) =>
-    file.replace('.yaml', ''),
-  );
-  const own = [...INPUT_IDS, ...Object.values(CHOICE_KEYS)];
-  const shared = new Set<string>(['edition', 'theme', 'at', 'flow']);
-  expect(own.filter((key) => guide.includes(key))).toEqual([]);
-  expect(own.filter((key) => shared.has(key))).toEqual(['edition']);
-  expect(new Set(own).size).toBe(own.length);
 });

@@ -1,8 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
-import { INPUT_IDS } from '#src/domain/cost/input.ts';
-import { RESERVED } from '#src/domain/decision/address.ts';
 import { audit, MOST_QUESTIONS } from '#src/domain/decision/audit.ts';
 import { edges } from '#src/domain/decision/edges.ts';
 import type { Answers } from '#src/domain/decision/flow.ts';
@@ -312,11 +309,6 @@ describe('the published flow', () => {
     );
     expect(backwards).toEqual([]);
     expect(order[0]).toBe(flow.start);
-  });
-
-  test('names no question like a reserved parameter or one of the estimator', () => {
-    const taken = [...RESERVED, ...Object.values(CHOICE_KEYS), ...INPUT_IDS] as readonly string[];
-    expect([...flow.questions.keys()].filter((id) => taken.includes(id))).toEqual([]);
   });
 
   test('offers a way out to readers who do not know, at every question', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { InputId } from '#src/domain/cost/input.ts';
 import {
   indexGigabytes,
   indexingCost,
@@ -8,7 +9,8 @@ import {
   storeCost,
   vectors,
 } from '#src/domain/cost/retrieval.ts';
-import { scenario } from './scenarios.ts';
+import { sumUsd } from '#src/domain/units/money.ts';
+import { priced, scenario } from './scenarios.ts';
 
 const { values } = scenario({ workload: 'policy-questions' });
 
@@ -54,12 +56,22 @@ test('a rerank of up to 100 candidates is one search unit', () => {
 });
 
 describe('reranking against the model it serves', () => {
-  test('is about 87% of a hybrid request on a model at 0.10 per million', () => {
-    const chunks = (values['chunks-sent'] * values.chunk * 0.1) / 1e6;
-    expect(0.002 / (0.002 + chunks + ((800 + 60) * 0.1) / 1e6)).toBeCloseTo(0.875, 2);
+  const monthly = (changes: Partial<Record<InputId, number>>) => {
+    const { lines } = priced(scenario({ workload: 'policy-questions', changes }), 'rag-hybrid');
+    return (...ids: readonly string[]) =>
+      sumUsd(lines.filter(({ id }) => ids.includes(id)).map(({ amount }) => amount));
+  };
+
+  test('is about 87% of what a request costs on a model at 0.10 per million', () => {
+    const cost = monthly({ 'price-in': 0.1 });
+    const share = cost('reranking') / cost('reranking', 'prompt-tokens', 'query-embedding');
+    expect(share).toBeCloseTo(0.874, 3);
   });
 
   test('pays by sparing four chunks only above 1.25 per million input tokens', () => {
-    expect((0.002 / (4 * values.chunk)) * 1e6).toBeCloseTo(1.25, 12);
+    const saved = (price: number) =>
+      monthly({ 'price-in': price, 'chunks-sent': 5 })('prompt-tokens') -
+      monthly({ 'price-in': price, 'chunks-sent': 1 })('prompt-tokens');
+    expect(saved(1.25)).toBeCloseTo(monthly({})('reranking'), 9);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noticeText, readAddress, writeAddress } from '#src/domain/decision/address.ts';
+import { anyText } from '../any-text.ts';
 import { anyAnswers } from './any-answers.ts';
 import { answers, trip } from './small-flow.ts';
 
@@ -58,12 +59,24 @@ describe('reading the address', () => {
 
   test('takes any text whatever without failing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (search) => {
+      fc.property(anyText, (search) => {
         const { address } = readAddress(trip, search);
         for (const [id, option] of address.answers)
           expect(trip.questions.get(id)?.options.map(({ id }) => id)).toContain(option);
       }),
     );
+  });
+
+  test.each([
+    ['broken percent encoding', '?%&weather=%E0%A4%A&%zz=1'],
+    ['names that every object has', '?constructor=dry&toString=1&weather=__proto__&at=constructor'],
+    ['a very long answer', `?weather=${'x'.repeat(100_000)}`],
+    ['a thousand answers', `?${'weather=hail&'.repeat(1000)}`],
+    ['a thousand places', `?${'at=nowhere&'.repeat(1000)}`],
+  ])('takes nothing from an address with %s', (_, search) => {
+    const { address, notices } = readAddress(trip, search);
+    expect(address).toEqual(empty);
+    for (const notice of notices) expect(noticeText(trip, notice).length).toBeLessThan(250);
   });
 
   test('leaves out a question it does not know and says so', () => {

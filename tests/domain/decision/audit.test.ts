@@ -121,7 +121,7 @@ describe('audit', () => {
   });
 
   test('finds a test that takes too long or has no steps', () => {
-    const slow = { minutes: 45, steps: [], reading: 'What you see is the answer.' };
+    const slow = { minutes: 31, steps: [], reading: 'What you see is the answer.' };
     expect(faults(flowOf([{ ...question('q', yes, no), findOut: slow }, outcome('end')]))).toEqual([
       'The test of question "q" takes over 30 minutes.',
       'The test of question "q" has no steps.',
@@ -129,14 +129,19 @@ describe('audit', () => {
   });
 
   test.each([
+    ['title', { title: '' }],
+    ['verdict', { verdict: '' }],
     ['risks', { risks: [] }],
     ['revisitWhen', { revisitWhen: [] }],
     ['counterargument', { counterargument: '' }],
     ['evidence.claimsFor', { evidence: { claimsFor: [], claimsAgainst: [] } }],
     ['cost.approaches', { cost: { approaches: [], sentence: 'Nothing at all.' } }],
     ['whyNotOthers', { whyNotOthers: [] }],
+    ['cost.sentence', { cost: { approaches: ['prompt-only'], sentence: '' } }],
     ['next.steps', { next: { steps: [], exitCriterion: 'Done.', evaluate: 'Done?' } }],
-  ])('finds an outcome without its %s', (part, missing) => {
+    ['next.exitCriterion', { next: { steps: ['Do it.'], exitCriterion: '', evaluate: 'Done?' } }],
+    ['next.evaluate', { next: { steps: ['Do it.'], exitCriterion: 'Done.', evaluate: '' } }],
+  ] as const)('finds an outcome without its %s', (part, missing) => {
     expect(faults(flowOf([question('q', yes, no), outcome('end', missing)]))).toEqual([
       `Outcome "end" lacks its "${part}".`,
     ]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commonGround } from '#src/domain/decision/common-ground.ts';
 import { paths } from '#src/domain/decision/paths.ts';
 import { readFlow } from '#tests/content/read-flow.ts';
-import { trip } from './small-flow.ts';
+import { flowOf, option, outcome, question, trip } from './small-flow.ts';
 
 const readable = (shared: ReturnType<typeof commonGround>, outcome: string) =>
   (shared.get(outcome) ?? []).map(
@@ -14,6 +14,11 @@ test('finds what all paths to an outcome share', () => {
   expect(readable(shared, 'bus')).toEqual(['weather: wet', 'coat: yes', 'distance: far']);
   expect(readable(shared, 'walk')).toEqual(['weather: dry or wet', 'distance: near']);
   expect(readable(shared, 'look-outside')).toEqual(['weather: unsure']);
+});
+
+test('leaves out a question that every answer of which leads there', () => {
+  const flow = flowOf([question('q', option('yes', 'end'), option('no', 'end')), outcome('end')]);
+  expect(readable(commonGround(flow), 'end')).toEqual([]);
 });
 
 test('holds on every path of the published flow', () => {
