@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/*.test.ts', 'tests/{build,domain,content,islands}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/*.test.ts',
+      'tests/{build,catalog,content,domain,islands,schemas}/**/*.test.{ts,tsx}',
+    ],
     root: new URL('..', import.meta.url).pathname,
+    alias: { 'astro:content': new URL('catalog/no-content.ts', import.meta.url).pathname },
   },
 });

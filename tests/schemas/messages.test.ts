@@ -1,0 +1,151 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { assumptionsSchema } from '#src/schemas/assumptions.ts';
+import { claimSchema } from '#src/schemas/claim.ts';
+import { daySchema } from '#src/schemas/day.ts';
+import { modelSchema } from '#src/schemas/model.ts';
+import { navigationSchema } from '#src/schemas/navigation.ts';
+import { pageSchema } from '#src/schemas/page.ts';
+import { priceFileSchema } from '#src/schemas/price.ts';
+import { studySchema } from '#src/schemas/study.ts';
+import { termSchema } from '#src/schemas/term.ts';
+
+const faults = (schema: z.ZodType, value: unknown) =>
+  (schema.safeParse(value).error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
+
+const page = {
+  title: 'A page',
+  description: 'One sentence that answers first and says what the page is for.',
+  kind: 'guide',
+  verified: '2026-11-22',
+  reviewDue: '2027-05-22',
+};
+const study = {
+  authors: [{ family: 'Ode' }],
+  title: 'A study',
+  venue: 'A journal',
+  year: 2024,
+  kind: 'paper',
+  peerReviewed: true,
+  url: 'https://example.org/',
+  setup: 'Somebody measured something.',
+  findings: [{ id: 'it', statement: 'It was so.', locator: 'Table 1', status: 'read-in-text' }],
+  caveats: ['Only one was measured.'],
+  verified: '2026-11-22',
+};
+const claim = {
+  statement: 'It is so in general.',
+  topic: 'facts',
+  approaches: ['rag'],
+  grade: 'weak',
+  population: 'Everyone asked.',
+  findingsFor: ['ode-2024#it'],
+  reviewed: '2026-11-22',
+  reviewDue: '2027-05-22',
+};
+const row = {
+  id: 'h100-hour',
+  label: 'H100',
+  unit: 'usd-per-gpu-hour',
+  value: { low: 2, likely: 3.5, high: 7 },
+  from: '2026-09-25',
+  readOn: '2026-09-25',
+  basis: 'third-party',
+  source: 'https://example.org/',
+};
+const model = {
+  label: 'A model',
+  vendor: 'A vendor',
+  order: 1,
+  prices: { input: 'in', output: 'out', training: 'train', trainingHourly: 'train-hourly' },
+  window: { tokens: 1000, basis: 'judgement', readOn: '2026-11-22' },
+  cache: { kind: 'none' },
+  tuned: { token: true, hourly: true },
+  weights: { parameters: 8e9, layers: 32, kvHeads: 8, headDimension: 128, serving: 'h100' },
+};
+const input = { id: 'requests', label: 'Requests', unit: 'count', min: 0, max: 1, price: 'p' };
+const inputs = (...some: readonly object[]) => ({ title: 'Group', order: 1, inputs: some });
+const term = {
+  name: 'Term',
+  definition: 'A word that needs forty letters to be explained well.',
+  sources: ['ode-2024'],
+  page: '/concepts/term/',
+};
+
+test.each<[string, z.ZodType, object]>([
+  ['page', pageSchema, page],
+  ['study', studySchema, study],
+  ['claim', claimSchema, claim],
+  ['price', priceFileSchema, { vendor: 'Anyone', prices: [row] }],
+  ['model', modelSchema, model],
+  ['assumption', assumptionsSchema, inputs(input)],
+  ['term', termSchema, term],
+])('a sound %s is accepted', (_, schema, value) => {
+  expect(faults(schema, value)).toEqual([]);
+});
+
+const price = (change: object) => ({ vendor: 'Anyone', prices: [{ ...row, ...change }] });
+
+describe('a fault names its field and says what to write', () => {
+  test.each<[z.ZodType, object, string]>([
+    [pageSchema, { ...page, description: 'Short.' }, 'description: Write a full sentence'],
+    [pageSchema, { ...page, reviewDue: page.verified }, 'reviewDue: The review must be due after'],
+    [pageSchema, { ...page, verified: '22.11.2026' }, 'Write it as YYYY-MM-DD'],
+    [studySchema, { ...study, titel: 'A study' }, 'Unrecognized key: "titel"'],
+    [studySchema, { ...study, kind: 'preprint' }, 'peerReviewed: Only a study of kind "paper"'],
+    [studySchema, { ...study, caveats: [] }, 'caveats: Name at least one limit'],
+    [
+      studySchema,
+      { ...study, url: 'http://example.org/' },
+      'url: Give the canonical https address',
+    ],
+    [studySchema, { ...study, arxiv: 'abs/2312.05934' }, 'arxiv: An arXiv id looks like'],
+    [
+      studySchema,
+      { ...study, findings: [...study.findings, ...study.findings] },
+      'findings: Two findings share an id',
+    ],
+    [claimSchema, { ...claim, findingsFor: [] }, 'findingsFor: A claim needs at least one'],
+    [claimSchema, { ...claim, findingsFor: ['ode-2024'] }, 'Write it as study-id#finding-id'],
+    [priceFileSchema, price({ source: undefined }), 'prices.0.source: Name the source, or say'],
+    [priceFileSchema, price({ basis: 'package' }), 'prices.0.package: A row of basis "package"'],
+    [priceFileSchema, price({ package: 'a/b/c' }), 'prices.0.package: A row of basis "package"'],
+    [priceFileSchema, price({ id: 'H100' }), 'prices.0.id: Use a kebab-case id'],
+    [
+      priceFileSchema,
+      price({ value: { low: 3, likely: 2, high: 4 } }),
+      'prices.0.value: Write low ≤ likely ≤ high',
+    ],
+    [
+      modelSchema,
+      { ...model, prices: { ...model.prices, training: undefined } },
+      'prices.training: A model that is finetuned by the token needs a training price',
+    ],
+    [
+      modelSchema,
+      { ...model, weights: undefined },
+      'tuned.hourly: A model served by the hour needs prices.trainingHourly and weights',
+    ],
+    [
+      assumptionsSchema,
+      inputs({ ...input, setBy: 'model' }),
+      'inputs.0: Give exactly one of given, price and setBy',
+    ],
+    [termSchema, { ...term, page: 'concepts/term' }, 'page: A path such as /concepts/bm25/'],
+    [termSchema, { ...term, definition: `${term.definition} [link](/)` }, 'without markup'],
+    [
+      navigationSchema,
+      { sections: [{ id: 'a', label: 'A', pages: ['framework'] }] },
+      'Write a path as /section/page/',
+    ],
+  ])('%#: %s', (schema, value, message) => {
+    expect(faults(schema, value).join('\n')).toContain(message);
+  });
+});
+
+test('a day may be quoted or not: YAML reads the bare form as a date', () => {
+  expect(daySchema.parse('2026-11-22')).toBe('2026-11-22');
+  expect(daySchema.parse(new Date('2026-11-22T00:00:00Z'))).toBe('2026-11-22');
+});
