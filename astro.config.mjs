@@ -14,6 +14,9 @@ import { tablePlugin } from './src/build/tables.ts';
 const site = process.env.SITE_URL ?? 'https://form-or-facts.example';
 const base = process.env.BASE_PATH ?? '/';
 
+/** Pages that moved: old address to new one. What was once published resolves for ever. */
+const MOVED = {};
+
 if (!process.env.SITE_URL && process.argv.includes('build'))
   console.log(`SITE_URL is not set: canonical addresses use ${site}.`);
 
@@ -26,6 +29,9 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  redirects: Object.fromEntries(
+    Object.entries(MOVED).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
+  ),
   outDir: process.env.SITE_OUT ?? './dist',
   cacheDir: process.env.SITE_CACHE ?? './.astro',
   devToolbar: { enabled: false },

@@ -9,12 +9,15 @@ describe.each([
     site.pages.map(({ path, $ }) => [path, new Set($('[id]').map((_, el) => el.attribs['id']))]),
   );
 
-  test.each(site.pages)('every link of $path leads somewhere', ({ path, $ }) => {
-    const targets = $('a[href], area[href], link[href], script[src], img[src], use[href]')
-      .map((_, el) => el.attribs['href'] ?? el.attribs['src'])
-      .get();
-    expect(targets.map((target) => faultOf(site, path, target)).filter(Boolean)).toEqual([]);
-  });
+  test.each([...site.pages, ...site.redirects])(
+    'every link of $path leads somewhere',
+    ({ path, $ }) => {
+      const targets = $('a[href], area[href], link[href], script[src], img[src], use[href]')
+        .map((_, el) => el.attribs['href'] ?? el.attribs['src'])
+        .get();
+      expect(targets.map((target) => faultOf(site, path, target)).filter(Boolean)).toEqual([]);
+    },
+  );
 
   function faultOf(
     { base, addresses }: BuiltSite,

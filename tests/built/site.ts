@@ -13,6 +13,8 @@ export interface BuiltPage {
 export interface BuiltSite {
   readonly base: string;
   readonly pages: readonly BuiltPage[];
+  /** Old addresses of pages that moved. */
+  readonly redirects: readonly BuiltPage[];
   /** Every published address, files included: `/`, `/framework/`, `/favicon.svg` … */
   readonly addresses: ReadonlySet<string>;
 }
@@ -21,14 +23,16 @@ export interface BuiltSite {
 export function readSite(folder: string, base = '/'): BuiltSite {
   const root = new URL(`../../${folder}/`, import.meta.url);
   const files = filesOf(folder);
-  const pages = files
+  const documents = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(new URL(file, root), 'utf8');
       return { path: addressOf(file), html, $: load(html) };
     })
     .sort((a, b) => a.path.localeCompare(b.path, 'en'));
-  return { base, pages, addresses: new Set(files.map(addressOf)) };
+  const redirects = documents.filter(({ $ }) => $('meta[http-equiv="refresh"]').length > 0);
+  const pages = documents.filter((document) => !redirects.includes(document));
+  return { base, pages, redirects, addresses: new Set(files.map(addressOf)) };
 }
 
 /** Files of a built folder, as relative paths with forward slashes. */
