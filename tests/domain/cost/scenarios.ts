@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
+import { costBook, type PriceFile } from '#src/domain/cost/assemble.ts';
 import { type CostBook, givens, inputsOf } from '#src/domain/cost/book.ts';
 import { type Estimate, estimate, type Verdict } from '#src/domain/cost/estimate.ts';
 import type { InputId, InputSpec } from '#src/domain/cost/input.ts';
@@ -10,9 +11,23 @@ import {
   type Scenario,
   USUAL_CHOICES,
 } from '#src/domain/cost/scenario.ts';
-import { readCostBook } from '#tests/content/read-cost.ts';
+import { day } from '#src/domain/units/day.ts';
+import { readCostContent } from '#tests/content/read-cost.ts';
 
-export const BOOK: CostBook = readCostBook();
+const WORKED_OUT = day('2026-11-22');
+const CONTENT = readCostContent();
+
+/** The published book with its prices as on the day the figures in these tests were worked out. */
+export const BOOK: CostBook = costBook({
+  ...CONTENT,
+  prices: CONTENT.prices.map(withoutLaterPrices),
+});
+
+/** Leaves out a row that replaces an earlier one after that day, so that a new price moves no figure. */
+function withoutLaterPrices({ vendor, prices }: PriceFile): PriceFile {
+  const then = new Set(prices.filter(({ from }) => from <= WORKED_OUT).map(({ id }) => id));
+  return { vendor, prices: prices.filter(({ id, from }) => from <= WORKED_OUT || !then.has(id)) };
+}
 
 interface Setting {
   readonly workload?: string;
