@@ -88,7 +88,7 @@ test.describe('the decision guide', () => {
     await expect(question(page, /cached and trimmed/)).toBeVisible();
     const answers = page.getByRole('region', { name: 'Your answers' });
     await expect(answers.getByRole('heading', { name: 'Not used on this path' })).toBeVisible();
-    await expect(answers.getByText('Documents, more than that')).toBeVisible();
+    await expect(answers.getByText('Documents, over 200,000 tokens')).toBeVisible();
 
     await page.getByRole('link', { name: 'Change Symptom' }).click();
     await answer(page, /What is going wrong/, /^Both/);
