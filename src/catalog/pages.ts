@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { auditNavigation, type Section } from '../domain/navigation.ts';
 import type { PageMeta } from '../domain/page.ts';
 
@@ -13,6 +13,11 @@ export function pathOf(entry: Pick<PageEntry, 'id'>): string {
 
 export async function pageEntries(): Promise<readonly PageEntry[]> {
   return getCollection('pages');
+}
+
+/** The prose of a page as a component, and its headings. */
+export async function renderPage(entry: PageEntry) {
+  return render(entry);
 }
 
 /** Sections of the site; throws when they and the pages disagree. */
