@@ -83,6 +83,13 @@ export function approaches(choices: Choices): readonly Approach[] {
   ];
 }
 
+/** One of the nine. Throws on an id without an approach. */
+export function approachOf(id: ApproachId, choices: Choices): Approach {
+  const found = approaches(choices).find((approach) => approach.id === id);
+  if (!found) throw new Error(`No approach "${id}". Add it to src/domain/cost/approaches.ts.`);
+  return found;
+}
+
 /** The cost lines that make up an approach; everyone pays for an evaluation set. */
 export function linesOf({ retrieval, serving }: Approach): readonly Line[] {
   return [

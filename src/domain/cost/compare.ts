@@ -1,4 +1,4 @@
-import { type ApproachId, approaches } from './approaches.ts';
+import { type ApproachId, approachOf } from './approaches.ts';
 import {
   breakEvenByMonth,
   breakEvenByVolume,
@@ -23,8 +23,8 @@ export type Comparison =
 
 /** Weighs two approaches in one scenario. */
 export function compare(scenario: Scenario, pair: readonly [ApproachId, ApproachId]): Comparison {
-  const [a, b] = pair.map((id) => estimate(scenario, known(scenario, id)));
-  if (!a || !b) throw new Error('A comparison needs two approaches.');
+  const a = estimate(scenario, approachOf(pair[0], scenario.choices));
+  const b = estimate(scenario, approachOf(pair[1], scenario.choices));
   if (a.kind === 'priced' && b.kind === 'priced')
     return {
       kind: 'both',
@@ -36,10 +36,4 @@ export function compare(scenario: Scenario, pair: readonly [ApproachId, Approach
   if (a.kind === 'priced') return { kind: 'one', priced: a, other: b };
   if (b.kind === 'priced') return { kind: 'one', priced: b, other: a };
   return { kind: 'neither', a, b };
-}
-
-function known(scenario: Scenario, id: ApproachId) {
-  const found = approaches(scenario.choices).find((approach) => approach.id === id);
-  if (!found) throw new Error(`No approach "${id}". Add it to approaches.ts.`);
-  return found;
 }

@@ -3,12 +3,13 @@ import { branchOf } from './walk.ts';
 
 /** One complete way through the flow. */
 export interface Path {
-  readonly steps: readonly Step[];
+  readonly steps: readonly Taken[];
   readonly answers: Answers;
   readonly outcome: NodeId;
 }
 
-interface Step {
+/** A question answered on the way, and where the answer led. */
+interface Taken {
   readonly question: Question;
   readonly option: Option;
   readonly branch: Branch;
@@ -25,7 +26,7 @@ export function* paths(flow: Flow<Heading>): Generator<Path> {
 function* onward(
   flow: Flow<Heading>,
   node: NodeId,
-  steps: readonly Step[],
+  steps: readonly Taken[],
   answers: Answers,
 ): Generator<Path> {
   const question = flow.questions.get(node);

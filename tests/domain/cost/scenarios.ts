@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
+import { type Approach, type ApproachId, approachOf } from '#src/domain/cost/approaches.ts';
 import { costBook, type PriceFile } from '#src/domain/cost/assemble.ts';
 import { type CostBook, givens, inputsOf } from '#src/domain/cost/book.ts';
 import { type Estimate, estimate, type Verdict } from '#src/domain/cost/estimate.ts';
@@ -61,10 +61,8 @@ export function priced(subject: Scenario, id: ApproachId): Estimate {
   return found;
 }
 
-export function approach(subject: Scenario, id: ApproachId) {
-  const found = approaches(subject.choices).find((one) => one.id === id);
-  if (!found) throw new Error(`No approach ${id}.`);
-  return found;
+export function approach(subject: Scenario, id: ApproachId): Approach {
+  return approachOf(id, subject.choices);
 }
 
 function named<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
