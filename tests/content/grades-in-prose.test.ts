@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { claimSchema } from '../../src/schemas/claim.ts';
+import { describe, expect, test } from 'vitest';
+import { claimSchema } from '#src/schemas/claim.ts';
 import { readCollection } from './read-content.ts';
 
 const pages = new URL('../../content/pages/', import.meta.url);
@@ -18,11 +18,11 @@ const links = readdirSync(pages, { recursive: true, encoding: 'utf8' })
   );
 
 describe('a grade written in prose', () => {
-  it('occurs on the overview of the evidence', () => {
+  test('occurs on the overview of the evidence', () => {
     expect(links.some(({ page }) => page === 'evidence/index.mdx')).toBe(true);
   });
 
-  it.each(links)('on $page is the grade of the claim $claim', ({ written, claim }) => {
+  test.each(links)('on $page is the grade of the claim $claim', ({ written, claim }) => {
     expect(written).toBe(claims.get(claim)?.grade);
   });
 });

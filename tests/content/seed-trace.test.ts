@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { studySchema } from '../../src/schemas/study.ts';
-import { termSchema } from '../../src/schemas/term.ts';
+import { describe, expect, test } from 'vitest';
+import { studySchema } from '#src/schemas/study.ts';
+import { termSchema } from '#src/schemas/term.ts';
 import { readCollection } from './read-content.ts';
 import { type Passage, seedStatements } from './seed-trace.ts';
 
@@ -31,20 +31,20 @@ function section({ page, anchor }: Passage): string {
 }
 
 describe('the seed note', () => {
-  it('has 34 statements, in order', () => {
+  test('has 34 statements, in order', () => {
     expect(seedStatements.map(({ number }) => number)).toEqual(
       Array.from({ length: 34 }, (_, index) => index + 1),
     );
   });
 
-  it.each(seedStatements)('is on the site, statement $number: $says', ({ passages }) => {
+  test.each(seedStatements)('is on the site, statement $number: $says', ({ passages }) => {
     for (const passage of passages) {
       const text = section(passage);
       for (const term of passage.terms) expect(text).toContain(term);
     }
   });
 
-  it.each([
+  test.each([
     'Fine-Tuning',
     'Retrieval-Augmented Generation',
     'In-Context Learning',
@@ -57,7 +57,7 @@ describe('the seed note', () => {
     expect(names).toContain(name.toLowerCase());
   });
 
-  it('names a book that the bibliography holds', () => {
+  test('names a book that the bibliography holds', () => {
     const book = readCollection('studies', studySchema).get('huyen-2025');
     expect(book?.title).toContain('AI Engineering');
     expect(book?.authors).toEqual([{ given: 'Chip', family: 'Huyen' }]);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { glossaryFaults, resolveTerm, type Term } from '#src/domain/glossary.ts';
 import { termSchema } from '#src/schemas/term.ts';
 import { readCollection } from './read-content.ts';
@@ -12,11 +12,11 @@ const pageFiles = (path: string): readonly string[] => [
 ];
 
 describe('the glossary', () => {
-  it('gives every name and alias to one term', () => {
+  test('gives every name and alias to one term', () => {
     expect(glossaryFaults(terms)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     'RAG',
     'Fine-Tuning',
     'finetuning',
@@ -33,18 +33,18 @@ describe('the glossary', () => {
 });
 
 describe.each(terms)('the term "$id"', ({ id, page, sources }) => {
-  it('has its page', () => {
+  test('has its page', () => {
     expect(pageFiles(page).filter((file) => existsSync(file))).toHaveLength(1);
   });
 
-  it('is the term of its concept page', () => {
+  test('is the term of its concept page', () => {
     if (!page.startsWith('/concepts/')) return;
     const source = readFileSync(pageFiles(page)[0] ?? '', 'utf8');
     expect(source).toMatch(new RegExp(`^term: ${id}$`, 'm'));
     expect(source).toMatch(/^kind: concept$/m);
   });
 
-  it.each(sources)('rests on a study that exists: %s', (study) => {
+  test.each(sources)('rests on a study that exists: %s', (study) => {
     expect(existsSync(`content/studies/${study}.yaml`)).toBe(true);
   });
 });

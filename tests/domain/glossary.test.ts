@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { glossaryFaults, resolveTerm, type Term } from '#src/domain/glossary.ts';
 
 const term = (id: string, name: string, ...aliases: string[]): Term => ({
@@ -16,24 +16,24 @@ const terms = [
 ];
 
 describe('resolving the text of a wikilink', () => {
-  it('finds a term by its name, whatever the case', () => {
+  test('finds a term by its name, whatever the case', () => {
     expect(resolveTerm(terms, 'bm25')?.id).toBe('bm25');
   });
 
-  it('finds a term by an alias', () => {
+  test('finds a term by an alias', () => {
     expect(resolveTerm(terms, 'Term-based retrieval')?.id).toBe('bm25');
   });
 
-  it('reads hyphens, spaces and line breaks alike', () => {
+  test('reads hyphens, spaces and line breaks alike', () => {
     expect(resolveTerm(terms, 'In-Context\n Learning')?.id).toBe('in-context-learning');
     expect(resolveTerm(terms, 'few shot prompting ')?.id).toBe('in-context-learning');
   });
 
-  it('does not guess at part of a name', () => {
+  test('does not guess at part of a name', () => {
     expect(resolveTerm(terms, 'few-shot')).toBeUndefined();
   });
 
-  it('refuses a text that two terms claim, and names both files', () => {
+  test('refuses a text that two terms claim, and names both files', () => {
     const doubled = [...terms, term('okapi', 'Okapi', 'BM 25', 'bm25')];
     expect(() => resolveTerm(doubled, 'BM25')).toThrow(
       /content\/terms\/bm25\.yaml and content\/terms\/okapi\.yaml/,
@@ -42,17 +42,17 @@ describe('resolving the text of a wikilink', () => {
 });
 
 describe('checking a glossary', () => {
-  it('finds nothing wrong when every label belongs to one term', () => {
+  test('finds nothing wrong when every label belongs to one term', () => {
     expect(glossaryFaults(terms)).toEqual([]);
   });
 
-  it('reports a label that differs from another only in case or hyphens', () => {
+  test('reports a label that differs from another only in case or hyphens', () => {
     expect(glossaryFaults([...terms, term('okapi', 'Okapi', 'Term Based Retrieval')])).toEqual([
       expect.stringContaining('"term based retrieval"'),
     ]);
   });
 
-  it('reports an alias that repeats the name of its own term', () => {
+  test('reports an alias that repeats the name of its own term', () => {
     expect(glossaryFaults([term('bm25', 'BM25', 'bm25')])).toHaveLength(1);
   });
 });

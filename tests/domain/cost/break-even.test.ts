@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approaches.ts';
 import { breakEvenByMonth, breakEvenByVolume, VOLUME_RANGE } from '#src/domain/cost/break-even.ts';
 import { isLinearInVolume, totalByVolume } from '#src/domain/cost/estimate.ts';
+import { secondsFor } from '#src/domain/cost/hosting.ts';
+import { weightsOf } from '#src/domain/cost/model.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { anyScenario, priced, scenario, seen, verdict } from './scenarios.ts';
 
@@ -101,6 +103,31 @@ describe('break-even by volume, where totals bend or step', () => {
       'few-shot',
       'rag-term',
     ]);
+  });
+
+  test('steps too fine for the scan still leave stretches that take turns', () => {
+    const start = scenario({
+      changes: { 'build-self-hosted': 0, 'upkeep-self-hosted': 0, 'retrain-every': 0, horizon: 1 },
+    });
+    const { values, model } = start;
+    const own = seen(start, 'finetuned-self-hosted');
+    const month = values['gpu-hour'] * 730;
+    const carries = (2_628_000 * 0.5 * 0.6) / 4 / secondsFor(weightsOf(model), own.prompt);
+    // By the token a request costs what it does on a full GPU, and the start half a GPU's month more.
+    const tokens = own.prompt.prefix + own.prompt.changing;
+    const sawtooth = {
+      'price-in': ((month / carries) * 1e6) / tokens,
+      'price-out': 0,
+      'upkeep-hosted': 0,
+      'build-hosted': month / 2 / values['engineer-rate'],
+    };
+    const found = stretches(
+      { ...start, values: { ...values, ...sawtooth } },
+      'finetuned-token',
+      'finetuned-self-hosted',
+    );
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ cheaper }, index) => cheaper === found[index - 1]?.cheaper)).toEqual([]);
   });
 
   test('both totals agree at every crossing, or cross by a step there', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
-import { cliffFactor, isLong } from '#src/domain/cost/price-cliff.ts';
 import { fitsWindow, mostExamples } from '#src/domain/cost/prompt-shape.ts';
 import { scenario, seen } from './scenarios.ts';
 
@@ -51,13 +50,4 @@ describe('the context window', () => {
     expect(mostExamples(values)).toBe(80);
     expect(mostExamples({ ...values, window: 10 })).toBe(0);
   });
-});
-
-test('the price cliff starts above its threshold, and takes the whole request', () => {
-  const cliff = { above: 100_000, input: 5, output: 3 };
-  const at = (prefix: number) => ({ prefix, changing: 0, answer: 10 });
-  expect(isLong(cliff, at(100_000))).toBe(false);
-  expect(cliffFactor(cliff, at(100_001), 'input')).toBe(5);
-  expect(cliffFactor(cliff, at(100_001), 'output')).toBe(3);
-  expect(cliffFactor(undefined, at(1e9), 'input')).toBe(1);
 });

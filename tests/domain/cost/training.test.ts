@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { labelledCost, weeksOfLabelling } from '#src/domain/cost/labour.ts';
 import { loraHours, trainingCost, trainingTokens } from '#src/domain/cost/training.ts';
 import { approach, scenario } from './scenarios.ts';
 
@@ -53,23 +52,4 @@ test('1.2 million tokens at 5 dollars cost 6', () => {
 test('untouched models train nothing', () => {
   const subject = scenario();
   expect(trainingCost(approach(subject, 'rag-hybrid'), subject.values, subject.model)).toBe(0);
-});
-
-test('six minutes at 30 an hour are 3 dollars an example, 3.90 when checked', () => {
-  const { values } = scenario({
-    changes: { 'example-minutes': 6, 'annotator-rate': 30, 'quality-share': 0.3 },
-  });
-  expect(labelledCost(1, values)).toBeCloseTo(3.9, 12);
-});
-
-test('1,000 examples of six minutes keep two part-time annotators for two and a half weeks', () => {
-  const { values } = scenario({
-    changes: {
-      'training-examples': 1000,
-      'example-minutes': 6,
-      annotators: 2,
-      'annotator-hours': 20,
-    },
-  });
-  expect(weeksOfLabelling(values)).toBe(2.5);
 });

@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FindingKey, Grade } from '#src/domain/evidence/claim.ts';
 import { findFinding, gradeFaults } from '#src/domain/evidence/grade.ts';
-import type { Finding, FindingStatus, Study, StudyKind } from '#src/domain/evidence/study.ts';
+import {
+  FINDING_STATUSES,
+  type Finding,
+  type Study,
+  type StudyKind,
+} from '#src/domain/evidence/study.ts';
 import { day } from '#src/domain/units/day.ts';
-
-const STATUSES: readonly FindingStatus[] = [
-  'read-in-text',
-  'read-in-abstract',
-  'second-hand',
-  'computed-here',
-];
 
 /** A study with one finding per status; the finding's id is the status. */
 function study(id: string, kind: StudyKind, peerReviewed = kind === 'paper'): Study {
@@ -24,7 +22,7 @@ function study(id: string, kind: StudyKind, peerReviewed = kind === 'paper'): St
     year: 2024,
     url: 'https://example.org/',
     setup: 'Somebody measured something.',
-    findings: STATUSES.map((status): Finding => ({
+    findings: FINDING_STATUSES.map((status): Finding => ({
       id: status,
       status,
       locator: 'Table 1',
@@ -164,7 +162,7 @@ test('a finding is found by study and id', () => {
 describe('for any findings', () => {
   const key: fc.Arbitrary<FindingKey> = fc.record({
     study: fc.constantFrom(...STUDIES.keys()),
-    finding: fc.constantFrom(...STATUSES),
+    finding: fc.constantFrom(...FINDING_STATUSES),
   });
   const keys = fc.array(key, { maxLength: 6 });
   const reason = fc.option(fc.constant('It measured something else.'), { nil: undefined });
