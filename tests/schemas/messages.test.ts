@@ -88,61 +88,62 @@ test.each<[string, z.ZodType, object]>([
 
 const price = (change: object) => ({ vendor: 'Anyone', prices: [{ ...row, ...change }] });
 
+const FAULTS: readonly (readonly [z.ZodType, object, string])[] = [
+  [pageSchema, { ...page, description: 'Short.' }, 'description: Write a full sentence'],
+  [pageSchema, { ...page, reviewDue: page.verified }, 'reviewDue: The review must be due after'],
+  [pageSchema, { ...page, verified: '22.11.2026' }, 'Write it as YYYY-MM-DD'],
+  [studySchema, { ...study, titel: 'A study' }, 'Unrecognized key: "titel"'],
+  [studySchema, { ...study, kind: 'preprint' }, 'peerReviewed: Only a study of kind "paper"'],
+  [studySchema, { ...study, caveats: [] }, 'caveats: Name at least one limit'],
+  [studySchema, { ...study, url: 'http://example.org/' }, 'url: Give the canonical https address'],
+  [studySchema, { ...study, arxiv: 'abs/2312.05934' }, 'arxiv: An arXiv id looks like'],
+  [
+    studySchema,
+    { ...study, findings: [...study.findings, ...study.findings] },
+    'findings: Two findings share an id',
+  ],
+  [claimSchema, { ...claim, findingsFor: [] }, 'findingsFor: A claim needs at least one'],
+  [claimSchema, { ...claim, findingsFor: ['ode-2024'] }, 'Write it as study-id#finding-id'],
+  [priceFileSchema, price({ source: undefined }), 'prices.0.source: Name the source, or say'],
+  [priceFileSchema, price({ basis: 'package' }), 'prices.0.package: A row of basis "package"'],
+  [priceFileSchema, price({ package: 'a/b/c' }), 'prices.0.package: A row of basis "package"'],
+  [priceFileSchema, price({ id: 'H100' }), 'prices.0.id: Use a kebab-case id'],
+  [
+    priceFileSchema,
+    price({ value: { low: 3, likely: 2, high: 4 } }),
+    'prices.0.value: Write low ≤ likely ≤ high',
+  ],
+  [
+    modelSchema,
+    { ...model, prices: { ...model.prices, training: undefined } },
+    'prices.training: A model that is finetuned by the token needs a training price',
+  ],
+  [
+    modelSchema,
+    { ...model, weights: undefined },
+    'tuned.hourly: A model served by the hour needs prices.trainingHourly and weights',
+  ],
+  [
+    assumptionsSchema,
+    inputs({ ...input, setBy: 'model' }),
+    'inputs.0: Give exactly one of given, price and setBy',
+  ],
+  [termSchema, { ...term, page: 'concepts/term' }, 'page: A path such as /concepts/bm25/'],
+  [termSchema, { ...term, definition: `${term.definition} [link](/)` }, 'without markup'],
+  [
+    navigationSchema,
+    { sections: [{ id: 'a', label: 'A', pages: ['framework'] }] },
+    'Write a path as /section/page/',
+  ],
+];
+
 describe('a fault names its field and says what to write', () => {
-  test.each<[z.ZodType, object, string]>([
-    [pageSchema, { ...page, description: 'Short.' }, 'description: Write a full sentence'],
-    [pageSchema, { ...page, reviewDue: page.verified }, 'reviewDue: The review must be due after'],
-    [pageSchema, { ...page, verified: '22.11.2026' }, 'Write it as YYYY-MM-DD'],
-    [studySchema, { ...study, titel: 'A study' }, 'Unrecognized key: "titel"'],
-    [studySchema, { ...study, kind: 'preprint' }, 'peerReviewed: Only a study of kind "paper"'],
-    [studySchema, { ...study, caveats: [] }, 'caveats: Name at least one limit'],
-    [
-      studySchema,
-      { ...study, url: 'http://example.org/' },
-      'url: Give the canonical https address',
-    ],
-    [studySchema, { ...study, arxiv: 'abs/2312.05934' }, 'arxiv: An arXiv id looks like'],
-    [
-      studySchema,
-      { ...study, findings: [...study.findings, ...study.findings] },
-      'findings: Two findings share an id',
-    ],
-    [claimSchema, { ...claim, findingsFor: [] }, 'findingsFor: A claim needs at least one'],
-    [claimSchema, { ...claim, findingsFor: ['ode-2024'] }, 'Write it as study-id#finding-id'],
-    [priceFileSchema, price({ source: undefined }), 'prices.0.source: Name the source, or say'],
-    [priceFileSchema, price({ basis: 'package' }), 'prices.0.package: A row of basis "package"'],
-    [priceFileSchema, price({ package: 'a/b/c' }), 'prices.0.package: A row of basis "package"'],
-    [priceFileSchema, price({ id: 'H100' }), 'prices.0.id: Use a kebab-case id'],
-    [
-      priceFileSchema,
-      price({ value: { low: 3, likely: 2, high: 4 } }),
-      'prices.0.value: Write low ≤ likely ≤ high',
-    ],
-    [
-      modelSchema,
-      { ...model, prices: { ...model.prices, training: undefined } },
-      'prices.training: A model that is finetuned by the token needs a training price',
-    ],
-    [
-      modelSchema,
-      { ...model, weights: undefined },
-      'tuned.hourly: A model served by the hour needs prices.trainingHourly and weights',
-    ],
-    [
-      assumptionsSchema,
-      inputs({ ...input, setBy: 'model' }),
-      'inputs.0: Give exactly one of given, price and setBy',
-    ],
-    [termSchema, { ...term, page: 'concepts/term' }, 'page: A path such as /concepts/bm25/'],
-    [termSchema, { ...term, definition: `${term.definition} [link](/)` }, 'without markup'],
-    [
-      navigationSchema,
-      { sections: [{ id: 'a', label: 'A', pages: ['framework'] }] },
-      'Write a path as /section/page/',
-    ],
-  ])('%#: %s', (schema, value, message) => {
-    expect(faults(schema, value).join('\n')).toContain(message);
-  });
+  test.each(FAULTS.map(([schema, value, message]) => ({ schema, value, message })))(
+    '$message',
+    ({ schema, value, message }) => {
+      expect(faults(schema, value).join('\n')).toContain(message);
+    },
+  );
 });
 
 test('a day may be quoted or not: YAML reads the bare form as a date', () => {
