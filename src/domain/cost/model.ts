@@ -5,7 +5,7 @@ export type Cache =
   | { readonly kind: 'none' }
   /** Each use starts the time to live again. */
   | { readonly kind: 'sliding'; readonly minutes: number; readonly minimum: number }
-  /** The time to live runs from creation, used or not. */
+  /** The time to live runs from creation, used or not. What a host charges for keeping it is left out. */
   | { readonly kind: 'fixed'; readonly minutes: number; readonly minimum: number }
   /** The host promises no time to live, so arrivals say nothing: the hit rate is typed. */
   | { readonly kind: 'unspecified'; readonly minimum: number };
