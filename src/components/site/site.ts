@@ -5,6 +5,8 @@ followThemeSelect();
 markOverdue(new Date().toISOString().slice(0, 10));
 linkHeadings();
 focusWideTables();
+showStartOfDrawings();
+openHeadingsBesideText();
 openTarget();
 addEventListener('hashchange', openTarget);
 openSearchOnRequest();
@@ -49,20 +51,56 @@ function linkHeadings(): void {
   }
 }
 
-/** A box that scrolls must be reachable by keyboard, and only then. */
+/** A box that scrolls must be reachable by keyboard, and only then; tools make boxes later. */
 function focusWideTables(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const box = target as HTMLElement;
+      const box = target.closest<HTMLElement>('.scroll');
+      if (!box) continue;
       const isWide = box.scrollWidth > box.clientWidth;
       if (isWide) box.tabIndex = 0;
       else box.removeAttribute('tabindex');
-      box.role = isWide ? 'region' : null;
-      const name = box.querySelector('caption')?.textContent ?? 'Table';
+      box.role = isWide ? 'group' : null;
+      const name = box.querySelector('caption')?.textContent?.trim().replace(/\.$/, '') ?? 'Table';
       box.ariaLabel = isWide ? `${name}, scrolls sideways` : null;
     }
   });
-  for (const box of document.querySelectorAll('.scroll')) observer.observe(box);
+  const seen = new WeakSet<Element>();
+  const observeNew = () => {
+    for (const element of document.querySelectorAll('.scroll, .scroll > table')) {
+      if (seen.has(element)) continue;
+      seen.add(element);
+      observer.observe(element);
+    }
+  };
+  observeNew();
+  for (const tool of document.querySelectorAll('.tool-shell'))
+    new MutationObserver(observeNew).observe(tool, { childList: true, subtree: true });
+}
+
+/** A drawing wider than its box starts at its first node, not at an empty corner. */
+function showStartOfDrawings(): void {
+  for (const box of document.querySelectorAll('[data-scrolls]')) {
+    const first = box.querySelector('[data-node]');
+    if (!first || box.scrollLeft > 0) continue;
+    const space = (box.clientWidth - first.getBoundingClientRect().width) / 2;
+    box.scrollLeft =
+      first.getBoundingClientRect().left - box.getBoundingClientRect().left - Math.max(0, space);
+  }
+}
+
+/** Beside the text the list of headings is always open, so its switch leaves the tab order. */
+function openHeadingsBesideText(): void {
+  const toc = document.querySelector<HTMLDetailsElement>('.page:not(.wide) .toc');
+  const summary = toc?.querySelector('summary');
+  if (!toc || !summary) return;
+  const beside = matchMedia('(min-width: 80rem)');
+  const follow = () => {
+    toc.open = beside.matches;
+    summary.tabIndex = beside.matches ? -1 : 0;
+  };
+  follow();
+  beside.addEventListener('change', follow);
 }
 
 /** A link or search hit may point into a closed `details`. */
