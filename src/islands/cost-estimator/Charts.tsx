@@ -114,7 +114,7 @@ export function VolumeChart({ comparison, scenario }: Props) {
         y={y}
         xText={shortCount}
         yText={money}
-        xTitle="requests a month, both axes logarithmic"
+        xTitle="requests a month (log scales)"
         crossings={crossings}
         here={
           requests >= axis.from && requests <= axis.to

@@ -64,50 +64,53 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
           </ul>
         </div>
       )}
-      <Inputs
-        book={book}
-        selection={selection}
-        defaults={defaults}
-        values={values}
-        drafts={drafts}
-        onSelect={select}
-      />
-      <div class={styles.outcome}>
-        <output class={styles.finding} aria-live="polite">
-          {sentence}
-        </output>
-        <p class={styles.basis}>
-          {workload.label}, {model.label}. Prices as on {longDay(book.day)}, edition {book.edition}.
-        </p>
-        <ResultTable
-          verdicts={verdicts}
-          horizon={values.horizon}
-          compare={selection.compare}
-          marked={marked}
+      <div class={styles.desk}>
+        <Inputs
+          book={book}
+          selection={selection}
+          defaults={defaults}
+          values={values}
+          drafts={drafts}
+          onSelect={select}
         />
-        <div class={styles.compare} data-twin="skip">
-          <ChoiceField
-            id="compare-a"
-            label="Compare A"
-            value={a}
-            options={options}
-            onChoose={chooseA}
+        <div class={styles.outcome}>
+          <output class={styles.finding} aria-live="polite">
+            {sentence}
+          </output>
+          <p class={styles.basis}>
+            {workload.label}, {model.label}. Prices as on {longDay(book.day)}, edition{' '}
+            {book.edition}.
+          </p>
+          <ResultTable
+            verdicts={verdicts}
+            horizon={values.horizon}
+            compare={selection.compare}
+            marked={marked}
           />
-          <ChoiceField
-            id="compare-b"
-            label="with B"
-            value={b}
-            options={options}
-            onChoose={chooseB}
-          />
+          <div class={styles.compare} data-twin="skip">
+            <ChoiceField
+              id="compare-a"
+              label="Compare A"
+              value={a}
+              options={options}
+              onChoose={chooseA}
+            />
+            <ChoiceField
+              id="compare-b"
+              label="with B"
+              value={b}
+              options={options}
+              onChoose={chooseB}
+            />
+          </div>
+          {comparison.kind === 'both' && (
+            <>
+              <MonthChart comparison={comparison} scenario={scenario} />
+              <VolumeChart comparison={comparison} scenario={scenario} />
+            </>
+          )}
+          <CopyLink query={link.toString()} />
         </div>
-        {comparison.kind === 'both' && (
-          <>
-            <MonthChart comparison={comparison} scenario={scenario} />
-            <VolumeChart comparison={comparison} scenario={scenario} />
-          </>
-        )}
-        <CopyLink query={link.toString()} />
       </div>
       <div class={styles.below}>
         <h2>How each amount is made</h2>

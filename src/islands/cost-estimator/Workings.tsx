@@ -1,7 +1,7 @@
 import { type CostBook, type Givens, inputsOf } from '#src/domain/cost/book.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
 import { months } from '#src/domain/cost/finding.ts';
-import { boundsOf, type InputId, type Values } from '#src/domain/cost/input.ts';
+import { boundsOf, type InputId, type InputSpec, type Values } from '#src/domain/cost/input.ts';
 import type { Due } from '#src/domain/cost/lines/line.ts';
 import { UNITS } from '#src/domain/cost/unit.ts';
 import { estimatedUsd } from '#src/domain/units/money.ts';
@@ -119,8 +119,7 @@ function RestsOn({
           .filter(({ id }) => used.has(id))
           .map((spec) => (
             <li key={spec.id}>
-              {spec.label}: {plainQuantity(values[spec.id], boundsOf(spec))}{' '}
-              {spec.unit === 'share' ? '' : UNITS[spec.unit]}.{' '}
+              {spec.label}: {quantityInWords(spec, values[spec.id])}.{' '}
               {changes[spec.id] === undefined ? (
                 <Provenance given={{ ...defaults[spec.id], note: undefined }} />
               ) : (
@@ -131,4 +130,11 @@ function RestsOn({
       </ul>
     </>
   );
+}
+
+/** With its unit, in the singular for one, unless the figure carries its own or has none. */
+function quantityInWords(spec: InputSpec, value: number): string {
+  const unit = spec.unit === 'share' ? '' : UNITS[spec.unit];
+  const words = value === 1 ? unit.replace(/^([a-z]+)s\b/, '$1') : unit;
+  return `${plainQuantity(value, boundsOf(spec))} ${words}`.trim();
 }
