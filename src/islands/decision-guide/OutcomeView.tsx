@@ -111,7 +111,9 @@ function Because({
           </li>
         ))}
       </ul>
-      {idle.length > 0 && <p>Any other answer would have led here as well: {idle.join(', ')}.</p>}
+      {idle.length > 0 && (
+        <p>Not decisive, because another answer would have led here as well: {idle.join(', ')}.</p>
+      )}
     </>
   );
 }
