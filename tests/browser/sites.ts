@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readSite } from '../built/site.ts';
 
 /** Ports of the two built sites that the browser tests run against. */
 export const PORTS = { root: 4811, subPath: 4812 } as const;
@@ -7,14 +7,6 @@ export const PORTS = { root: 4811, subPath: 4812 } as const;
 export const NOWHERE = '/no/such/page/';
 
 /** Paths of every page of the built site, and one that does not exist. */
-export const PATHS: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((file) => file.endsWith('.html'))
-  .map((file) =>
-    file === '404.html'
-      ? NOWHERE
-      : `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-  )
-  .sort();
+export const PATHS: readonly string[] = readSite('dist').pages.map(({ path }) =>
+  path === '/404.html' ? NOWHERE : path,
+);
