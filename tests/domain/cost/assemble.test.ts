@@ -40,6 +40,9 @@ describe('the cost book', () => {
     if (!workload || !model || !spec || !regulated) throw new Error('The book is incomplete.');
     expect(givenFor(spec, workload, model).value.likely).toBe(6);
     expect(givenFor(spec, regulated, model).value.likely).toBe(15);
+    const opposed = { ...model, sets: { 'example-minutes': givenFor(spec, workload, model) } };
+    expect(givenFor(spec, regulated, opposed).value.likely).toBe(15);
+    expect(givenFor({ ...spec, given: undefined }, workload, opposed).value.likely).toBe(6);
   });
 
   test('is dated by its latest reading, wherever that stands', () => {
