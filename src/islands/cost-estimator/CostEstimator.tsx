@@ -7,6 +7,7 @@ import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
 import { type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
 import { longDay } from '#src/domain/units/day.ts';
+import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
 import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -55,15 +56,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
 
   return (
     <div ref={shell} class={styles.estimator}>
-      {notices.length > 0 && (
-        <div class={styles.notices} role="status">
-          <ul>
-            {notices.slice(0, 5).map((notice) => (
-              <li key={notice}>{notice}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Notices texts={notices} />
       <div class={styles.desk}>
         <Inputs
           book={book}

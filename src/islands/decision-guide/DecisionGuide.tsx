@@ -11,6 +11,7 @@ import type { Flow, Heading } from '#src/domain/decision/flow.ts';
 import { reachability } from '#src/domain/decision/paths.ts';
 import { walk } from '#src/domain/decision/walk.ts';
 import type { Day } from '#src/domain/units/day.ts';
+import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
 import { markPath, reveal } from './mark-map.ts';
 import { OutcomeView } from './OutcomeView.tsx';
@@ -18,9 +19,6 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 import styles from './guide.module.css';
-
-/** A flood in the address must not bury the question. */
-const MOST_NOTICES = 5;
 
 interface Props {
   readonly flow: Flow<Heading>;
@@ -74,14 +72,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
 
   return (
     <div ref={shell} class={styles.guide}>
-      {notices.length > 0 && (
-        <div class={styles.notices} role="status">
-          {notices.slice(0, MOST_NOTICES).map((notice) => (
-            <p key={notice}>{noticeText(flow, notice)}</p>
-          ))}
-          {notices.length > MOST_NOTICES && <p>And {notices.length - MOST_NOTICES} more.</p>}
-        </div>
-      )}
+      <Notices texts={notices.map((notice) => noticeText(flow, notice))} />
       <div class={styles.main}>
         {shown && (
           <QuestionForm
