@@ -11,6 +11,6 @@ export const indexUpkeep: Line = {
   response: () => 'fixed',
   amount: ({ values }) => values.churn * indexingCost(values),
   working: ({ values }) =>
-    `${count(values.churn * 100)} % of the corpus × ${listUsd(Number(indexingCost(values).toPrecision(2)))} to index all of it`,
+    `${count(values.churn * 100)}% of the corpus × ${listUsd(Number(indexingCost(values).toPrecision(2)))} to index all of it`,
   inputs: () => ['churn', ...INDEXING_INPUTS],
 };

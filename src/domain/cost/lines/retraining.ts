@@ -21,7 +21,7 @@ export const retraining: Line = {
   },
   working: (subject) => {
     const { approach, values, model } = subject;
-    return `${estimatedUsd(usd(freshData(subject)))} for ${count(values['retrain-share'] * 100)} % new examples + ${estimatedUsd(usd(trainingCost(approach, values, model)))} for the runs + ${hours(values[hoursInput(subject)])} × ${listUsd(values['engineer-rate'])}`;
+    return `${estimatedUsd(usd(freshData(subject)))} for ${count(values['retrain-share'] * 100)}% new examples + ${estimatedUsd(usd(trainingCost(approach, values, model)))} for the runs + ${hours(values[hoursInput(subject)])} × ${listUsd(values['engineer-rate'])}`;
   },
   inputs: (subject) => [
     'retrain-every',

@@ -126,7 +126,7 @@ describe('the working is the formula with the reader’s values', () => {
       'index-building',
       '2,000 chunks × (500 tokens × $0.10 per 1M + 6 write units × $5 per 1M)',
     ],
-    ['rag-hybrid', 'index-upkeep', '10 % of the corpus × $0.16 to index all of it'],
+    ['rag-hybrid', 'index-upkeep', '10% of the corpus × $0.16 to index all of it'],
     [
       'rag-hybrid',
       'vector-store',
@@ -138,7 +138,7 @@ describe('the working is the formula with the reader’s values', () => {
     [
       'finetuned-token',
       'retraining',
-      '$1,500 for 25 % new examples + $2.90 for the runs + 24 hours × $100',
+      '$1,500 for 25% new examples + $2.90 for the runs + 24 hours × $100',
     ],
     ['rag-hybrid', 'reindexing', '$0.16 to index + 8 hours × $100'],
   ])('%s, %s', (approach, id, working) => {
