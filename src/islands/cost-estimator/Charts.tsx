@@ -10,7 +10,7 @@ import { roughCount } from '#src/domain/units/tokens.ts';
 import { LineChart, type Mark } from './LineChart.tsx';
 import { type Axis, linearAxis, logAxis, monthAxis } from './scale.ts';
 import chart from './chart.module.css';
-import styles from './estimator.module.css';
+import styles from './chart.module.css';
 
 type Both = Extract<Comparison, { kind: 'both' }>;
 

@@ -1,4 +1,4 @@
-import styles from './estimator.module.css';
+import styles from './fields.module.css';
 
 interface Props<T extends string> {
   readonly id: string;

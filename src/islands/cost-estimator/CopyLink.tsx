@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import styles from './estimator.module.css';
+import styles from './fields.module.css';
 
 /** Copies the address of what is shown; where copying is forbidden, offers it as text. */
 export function CopyLink({ query }: { readonly query: string }) {

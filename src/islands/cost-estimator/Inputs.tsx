@@ -9,7 +9,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { CHOICES } from './choices.ts';
 import { QuantityField } from './QuantityField.tsx';
 import type { Drafts } from './use-drafts.ts';
-import styles from './estimator.module.css';
+import styles from './fields.module.css';
 
 interface Props {
   readonly book: CostBook;

@@ -4,7 +4,7 @@ import { UNITS } from '#src/domain/cost/unit.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
 import { Provenance } from './Provenance.tsx';
 import type { Draft } from './use-drafts.ts';
-import styles from './estimator.module.css';
+import styles from './fields.module.css';
 
 interface Props {
   readonly spec: InputSpec;

@@ -4,7 +4,7 @@ import { months } from '#src/domain/cost/finding.ts';
 import { estimatedUsd } from '#src/domain/units/money.ts';
 import { count } from '#src/domain/units/tokens.ts';
 import { workingId } from './working-id.ts';
-import styles from './estimator.module.css';
+import styles from './results.module.css';
 
 interface Props {
   readonly verdicts: readonly Verdict[];

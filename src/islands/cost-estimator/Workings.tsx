@@ -8,7 +8,7 @@ import { estimatedUsd } from '#src/domain/units/money.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
 import { Provenance } from './Provenance.tsx';
 import { workingId } from './working-id.ts';
-import styles from './estimator.module.css';
+import styles from './workings.module.css';
 
 interface Props {
   readonly book: CostBook;
