@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { componentPlugin } from './src/build/components.ts';
 import { linkPlugin } from './src/build/links.ts';
+import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tablePlugin } from './src/build/tables.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({
       features: { wikilinks: true },
-      mdastPlugins: [linkPlugin(base), componentPlugin],
+      mdastPlugins: [linkPlugin(base), marginNotePlugin, componentPlugin],
       hastPlugins: [tablePlugin],
     }),
   },

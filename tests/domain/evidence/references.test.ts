@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#src/domain/evidence/claim.ts';
-import { citedStudies, studiesOf } from '#src/domain/evidence/references.ts';
+import {
+  citedClaims,
+  citedStudies,
+  findingKey,
+  studiesOf,
+} from '#src/domain/evidence/references.ts';
 
 const key = (study: string) => ({ study, finding: 'any' });
 const claims = new Map([
@@ -20,6 +25,12 @@ describe('the studies a page cites', () => {
     expect(citedStudies(source, claims)).toEqual(['b-1', 'a-2', 'c-3']);
   });
 
+  test('are known by their findings too', () => {
+    const source =
+      '<Cite finding="b-1#one c-3#two" />, <Cite\n  finding="a-2#one" />\n\n<Finding id="d-4#x" />';
+    expect(citedStudies(source, claims)).toEqual(['b-1', 'c-3', 'a-2', 'd-4']);
+  });
+
   test('include those of its claims, for before against', () => {
     const source =
       '<Cite study="y-2021" />\n\n<Claim id="a-claim" />\n\n<Cite at="p. 1" study="q-1" />';
@@ -27,10 +38,29 @@ describe('the studies a page cites', () => {
   });
 
   test('leave other tags with an id alone', () => {
-    expect(citedStudies('<Claimed id="nothing" /> <Term id="bm25" />', claims)).toEqual([]);
+    const source = '<Claimed id="nothing" /> <Term id="bm25" /> <ClaimCards ids="a-claim" />';
+    expect(citedStudies(source, claims)).toEqual([]);
   });
 
   test('cannot include a claim that does not exist, and the message names the file to add', () => {
     expect(() => studiesOf(claims, 'missing')).toThrow('Add content/claims/missing.yaml');
+  });
+});
+
+describe('the claims a page relies on', () => {
+  test('are those it shows, lists or links, each once', () => {
+    const source =
+      '<ClaimCards ids="a b" />, <Claim id="a" /> and [strong](/evidence/claims/c/), [all](/evidence/claims/)';
+    expect(citedClaims(source)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('the key of a finding', () => {
+  test('names a study and its finding', () => {
+    expect(findingKey('a-2024#one')).toEqual({ study: 'a-2024', finding: 'one' });
+  });
+
+  test.each(['a-2024', '#one', 'a-2024#', 'A#b', 'a b#c'])('is not "%s"', (text) => {
+    expect(() => findingKey(text)).toThrow('Write study-id#finding-id');
   });
 });

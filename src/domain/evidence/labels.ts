@@ -1,0 +1,48 @@
+import type { Approach, Topic } from './claim.ts';
+import type { FindingStatus, Study, StudyKind } from './study.ts';
+
+const KIND_LABELS: Readonly<Record<StudyKind, string>> = {
+  book: 'book',
+  paper: 'paper',
+  preprint: 'preprint',
+  'vendor-measurement': 'vendor measurement',
+  'vendor-post': 'vendor post',
+  'official-document': 'official document',
+};
+
+/** "peer-reviewed paper", "preprint, not peer-reviewed", "book, not peer-reviewed" … */
+export function kindOfSource({ kind, peerReviewed }: Pick<Study, 'kind' | 'peerReviewed'>): string {
+  return peerReviewed
+    ? `peer-reviewed ${KIND_LABELS[kind]}`
+    : `${KIND_LABELS[kind]}, not peer-reviewed`;
+}
+
+export const STATUS_LABELS: Readonly<Record<FindingStatus, string>> = {
+  'read-in-text': 'read in the text',
+  'read-in-abstract': 'read in the abstract',
+  'second-hand': 'second-hand',
+  'computed-here': 'computed here',
+};
+
+/** In the order in which registers list them. */
+export const TOPIC_LABELS: Readonly<Record<Topic, string>> = {
+  facts: 'Facts: information and retrieval',
+  form: 'Form: behaviour and finetuning',
+  both: 'Both at once',
+  prompting: 'Prompting and context',
+  retrieval: 'Retrieval',
+  forgetting: 'Forgetting and side effects',
+  cost: 'Cost and upkeep',
+  method: 'Method',
+};
+
+export const APPROACH_LABELS: Readonly<Record<Approach, string>> = {
+  prompting: 'prompting',
+  'few-shot': 'examples in the prompt',
+  'long-context': 'everything in the prompt',
+  constraints: 'constrained output',
+  rag: 'RAG',
+  finetuning: 'finetuning',
+  'rag-and-finetuning': 'RAG and finetuning',
+  evaluation: 'evaluation',
+};
