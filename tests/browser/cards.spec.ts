@@ -7,7 +7,7 @@ const study = (page: Page) => page.locator('main .cite a[href*="/evidence/studie
 
 test('nothing is fetched for cards before a reader asks for one', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', ({ url }) => asked.push(url()));
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   expect(asked.filter((url) => url.includes('/evidence/'))).toEqual([]);
 });
