@@ -1,0 +1,123 @@
+import type { MmluCell } from '#src/domain/evidence/ovadia.ts';
+import type { Extra } from '#src/domain/evidence/ovadia-view.ts';
+import { printed, resultOf } from '#src/domain/evidence/ovadia-words.ts';
+import { byGroup, shortModel } from './group.ts';
+import { type Approach, Mark, place } from './Mark.tsx';
+import styles from './plot.module.css';
+
+interface Props {
+  readonly cells: readonly MmluCell[];
+  readonly extras: readonly Extra[];
+}
+
+const GRID = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+
+const NAMES: Readonly<Record<Approach, string>> = {
+  base: 'Base',
+  ft: 'FT',
+  baseRag: 'RAG',
+  ftRag: 'FT + RAG',
+};
+
+const KEY: Readonly<Record<Approach, string>> = {
+  base: 'Base: the model as it is',
+  ft: 'FT: finetuned, no retrieval',
+  baseRag: 'RAG: retrieval, base model',
+  ftRag: 'FT + RAG: retrieval, finetuned model',
+};
+
+/** Each cell a row with paired marks: a dot for RAG, a ring for FT + RAG, the dot in the ring for a tie. */
+export function CellPlot({ cells, extras }: Props) {
+  const marks: readonly Approach[] = [...extras, 'baseRag', 'ftRag'];
+  const width = extras.length + 5;
+  return (
+    <figure class={styles.figure} data-pagefind-ignore>
+      <ul class={styles.key}>
+        {marks.map((approach) => (
+          <li key={approach}>
+            <svg width="16" height="16" aria-hidden="true" focusable="false">
+              <Mark approach={approach} x="8" y={8} />
+            </svg>
+            {KEY[approach]}
+          </li>
+        ))}
+      </ul>
+      <table class={styles.plot}>
+        <caption class="visually-hidden">
+          MMLU accuracy of RAG on the base model and on the finetuned model, cell by cell
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Model</th>
+            {[...extras, 'baseRag' as const].map((approach) => (
+              <th key={approach} scope="col" class={styles.number}>
+                {NAMES[approach]}
+              </th>
+            ))}
+            <td class={styles.drawing} aria-hidden="true">
+              <svg height="16" focusable="false" aria-hidden="true">
+                {GRID.filter((_, index) => index % 5 === 0).map((value, index) => (
+                  <text key={value} x={place(value)} y="12" text-anchor={index ? 'end' : 'start'}>
+                    {value}
+                  </text>
+                ))}
+                <text x={place(0.55)} y="12" text-anchor="middle">
+                  accuracy
+                </text>
+              </svg>
+            </td>
+            <th scope="col" class={styles.number}>
+              {NAMES.ftRag}
+            </th>
+            <th scope="col">
+              <span class="visually-hidden">With finetuning, RAG is</span>
+            </th>
+          </tr>
+        </thead>
+        {byGroup(cells).map(([name, members]) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={width}>
+                {name}
+              </th>
+            </tr>
+            {members.map((cell) => (
+              <tr key={cell.model} class={styles[resultOf(cell)]}>
+                <th scope="row">{shortModel(cell)}</th>
+                {[...extras, 'baseRag' as const].map((approach) => (
+                  <td key={approach} class={styles.number}>
+                    {printed(cell[approach])}
+                  </td>
+                ))}
+                <td class={styles.drawing} aria-hidden="true">
+                  <Pair cell={cell} marks={marks} />
+                </td>
+                <td class={styles.number}>{printed(cell.ftRag)}</td>
+                <td>{resultOf(cell)}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <figcaption>
+        The last column says how RAG does with finetuning against RAG without. Where the dot sits
+        inside the ring the two are equal to three decimals. All models have 7 billion parameters;
+        5-shot means five examples in the prompt. Ovadia et al. 2024, Table 1.
+      </figcaption>
+    </figure>
+  );
+}
+
+function Pair({ cell, marks }: { readonly cell: MmluCell; readonly marks: readonly Approach[] }) {
+  return (
+    <svg height="22" focusable="false" aria-hidden="true">
+      {GRID.map((value) => (
+        <line key={value} class={styles.grid} x1={place(value)} x2={place(value)} y1="0" y2="22" />
+      ))}
+      <line class={styles.gap} x1={place(cell.baseRag)} x2={place(cell.ftRag)} y1="11" y2="11" />
+      {marks.map((approach) => (
+        <Mark key={approach} approach={approach} x={place(cell[approach])} y={11} />
+      ))}
+    </svg>
+  );
+}
