@@ -18,6 +18,9 @@ export function points(difference: number): string {
   return `${difference > 0 ? '+' : '−'}${text}`;
 }
 
+/** Means of printed scores that differ by less are equal. */
+const ROUNDING = 1e-9;
+
 export type Result = 'better' | 'equal' | 'worse';
 
 /** What RAG on the finetuned model is, against RAG on the base model. */
@@ -54,15 +57,20 @@ export function meansInWords(cells: readonly MmluCell[]): string {
 /** What the choice of K is worth in the cells; "" for no cells. */
 export function kInWords(cells: readonly MmluCell[]): string {
   if (cells.length === 0) return '';
-  const rows = kRows(cells);
-  const best = rows.find(({ k }) => k === 'best');
-  const fixed = rows.filter(({ k }) => k !== 'best').sort((a, b) => b.mean - a.mean);
-  const [top] = fixed;
-  if (!best || !top) throw new Error('The table has no scores by K.');
+  const { top, best } = bestFixed(cells);
   const low = worstBelowBase(cells);
-  return cells.length === 1
-    ? `In the one cell shown, the base model with the best K scores ${printed(best.mean)}; with the worst K it is ${low === 1 ? 'below' : 'not below'} the base model alone.`
-    : `Choosing the best K for each cell adds ${points(best.mean - top.mean)} points to the mean of the best single K, ${top.k}. With the worst K, RAG is below the base model in ${number(low)} of ${cells.length} cells.`;
+  if (cells.length === 1)
+    return `With the best K the one cell scores ${printed(best)}; with the worst, RAG is ${low === 1 ? 'below' : 'not below'} the base model.`;
+  const worth = points(best - top.mean).replace('+', '');
+  return `The best single K is ${top.k}; choosing the best K for each cell adds ${worth} points to its mean. With the worst K, RAG is below the base model in ${number(low)} of ${cells.length} cells.`;
+}
+
+/** The single K with the highest mean, the smallest of equals, and the mean of the best of five. */
+function bestFixed(cells: readonly MmluCell[]) {
+  const rows = kRows(cells);
+  const fixed = rows.filter(({ k }) => k !== 'best');
+  const top = fixed.reduce((a, b) => (b.mean > a.mean + ROUNDING ? b : a));
+  return { top, best: rows.at(-1)?.mean ?? top.mean };
 }
 
 function number(count: number): string {

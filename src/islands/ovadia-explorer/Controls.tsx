@@ -4,7 +4,6 @@ import {
   choicesOf,
   EXTRAS,
   type Extra,
-  SIDES,
   type Side,
   toggled,
   type View,
@@ -17,6 +16,9 @@ interface Props {
   readonly onSelect: (view: View) => void;
   readonly onReset: () => void;
 }
+
+/** In the order in which they fill two rows. */
+const ORDER: readonly Side[] = ['tasks', 'models', 'shots'];
 
 const LEGENDS: Readonly<Record<Side, string>> = {
   models: 'Models',
@@ -41,7 +43,7 @@ export function Controls({ cells, view, onSelect, onReset }: Props) {
         onReset();
       }}
     >
-      {SIDES.map((side) => {
+      {ORDER.map((side) => {
         const choices = choicesOf(cells, side);
         const ids = choices.map(({ id }) => id);
         return (
@@ -60,7 +62,7 @@ export function Controls({ cells, view, onSelect, onReset }: Props) {
         chosen={view.extras}
         onToggle={(id) => onSelect({ ...view, extras: toggled(EXTRAS, view.extras, id) })}
       />
-      <button type="submit">Show all {cells.length} cells</button>
+      <button type="submit">Show all</button>
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import type { MmluCell } from '#src/domain/evidence/ovadia.ts';
 import { type KRow, kRows } from '#src/domain/evidence/ovadia-k.ts';
-import { kInWords, NOTHING_SHOWN, points, printed } from '#src/domain/evidence/ovadia-words.ts';
+import { kInWords, points, printed } from '#src/domain/evidence/ovadia-words.ts';
 import styles from './k.module.css';
 
 /** Bars run from −10 to +15 points, which holds the gain of every cell. */
 const LEAST = -0.1;
 const MOST = 0.15;
+const at = (gain: number) => ((gain - LEAST) / (MOST - LEAST)) * 100;
 
 /** RAG on the base model at each K. The finetuned model has no such scores and no place here. */
 export function KBlock({ cells }: { readonly cells: readonly MmluCell[] }) {
@@ -13,7 +14,7 @@ export function KBlock({ cells }: { readonly cells: readonly MmluCell[] }) {
     <section class={styles.block} aria-labelledby="k-worth">
       <h3 id="k-worth">What choosing K on the test questions is worth</h3>
       {cells.length === 0 ? (
-        <p>{NOTHING_SHOWN}</p>
+        <p>No cell is shown, so there is nothing to compute.</p>
       ) : (
         <>
           <p>
@@ -22,8 +23,9 @@ export function KBlock({ cells }: { readonly cells: readonly MmluCell[] }) {
           </p>
           <Table cells={cells} />
           <p class={styles.source}>
-            Gain over the base model in percentage points. Computed here from Ovadia et al. 2024,
-            Tables 1 and 3.{' '}
+            Mean accuracy from 0 to 1; gain over the base model and distance from the best in
+            percentage points. Best of five is the RAG column of Table 1. Computed here from Ovadia
+            et al. 2024, Tables 1 and 3.{' '}
             <a href="#what-choosing-k-is-worth">Why the count above has no version for each K</a>
           </p>
         </>
@@ -41,17 +43,29 @@ function Table({ cells }: { readonly cells: readonly MmluCell[] }) {
       <thead>
         <tr>
           <th scope="col">K</th>
-          <th scope="col">Mean accuracy</th>
+          <th scope="col">Mean</th>
           <th scope="col">Gain</th>
-          <td class={styles.drawing} aria-hidden="true" />
-          <th scope="col">Above base in</th>
-          <th scope="col">Against best of five</th>
+          <td class={styles.drawing} aria-hidden="true">
+            <svg height="16" focusable="false" aria-hidden="true">
+              <text x="0" y="12">
+                {points(LEAST)}
+              </text>
+              <text x={`${at(0)}%`} y="12" text-anchor="middle">
+                base
+              </text>
+              <text x="100%" y="12" text-anchor="end">
+                {points(MOST)}
+              </text>
+            </svg>
+          </td>
+          <th scope="col">Above base</th>
+          <th scope="col">Against best</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.k} class={row.k === 'best' ? styles.best : undefined}>
-            <th scope="row">{row.k === 'best' ? 'best of five, as in Table 1' : row.k}</th>
+            <th scope="row">{row.k === 'best' ? 'best of five' : row.k}</th>
             <td>{printed(row.mean)}</td>
             <td>{points(row.gain)}</td>
             <td class={styles.drawing} aria-hidden="true">
@@ -69,7 +83,6 @@ function Table({ cells }: { readonly cells: readonly MmluCell[] }) {
 }
 
 function Bar({ row: { gain } }: { readonly row: KRow }) {
-  const at = (value: number) => ((value - LEAST) / (MOST - LEAST)) * 100;
   const [from, to] = [at(Math.min(0, gain)), at(Math.max(0, gain))];
   return (
     <svg height="16" focusable="false" aria-hidden="true">
