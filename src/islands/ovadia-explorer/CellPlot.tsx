@@ -26,7 +26,7 @@ const KEY: Readonly<Record<Approach, string>> = {
   ftRag: 'FT + RAG: retrieval, finetuned model',
 };
 
-/** Each cell a row with paired marks: a dot for RAG, a ring for FT + RAG, the dot in the ring for a tie. */
+/** Each cell a row with paired marks: a dot for RAG, a ring for FT + RAG, and a stroke through both for a tie. */
 export function CellPlot({ cells, extras }: Props) {
   const marks: readonly Approach[] = [...extras, 'baseRag', 'ftRag'];
   const width = extras.length + 5;
@@ -41,6 +41,14 @@ export function CellPlot({ cells, extras }: Props) {
             {KEY[approach]}
           </li>
         ))}
+        <li>
+          <svg width="16" height="20" aria-hidden="true" focusable="false">
+            <Tie x="8" height={20} />
+            <Mark approach="baseRag" x="8" y={10} />
+            <Mark approach="ftRag" x="8" y={10} />
+          </svg>
+          equal to three decimals
+        </li>
       </ul>
       <table class={styles.plot}>
         <caption class="visually-hidden">
@@ -100,9 +108,8 @@ export function CellPlot({ cells, extras }: Props) {
         ))}
       </table>
       <figcaption>
-        The last column says how RAG does with finetuning against RAG without. Where the dot sits
-        inside the ring the two are equal to three decimals. All models have 7 billion parameters;
-        5-shot means five examples in the prompt. Ovadia et al. 2024, Table 1.
+        The last column says how RAG does with finetuning against RAG without. All models have 7
+        billion parameters; 5-shot means five examples in the prompt. Ovadia et al. 2024, Table 1.
       </figcaption>
     </figure>
   );
@@ -114,10 +121,16 @@ function Pair({ cell, marks }: { readonly cell: MmluCell; readonly marks: readon
       {GRID.map((value) => (
         <line key={value} class={styles.grid} x1={place(value)} x2={place(value)} y1="0" y2="22" />
       ))}
+      {resultOf(cell) === 'equal' && <Tie x={place(cell.ftRag)} height={22} />}
       <line class={styles.gap} x1={place(cell.baseRag)} x2={place(cell.ftRag)} y1="11" y2="11" />
       {marks.map((approach) => (
         <Mark key={approach} approach={approach} x={place(cell[approach])} y={11} />
       ))}
     </svg>
   );
+}
+
+/** A stroke through both marks: near misses overlap too, and must not pass for ties. */
+function Tie({ x, height }: { readonly x: string; readonly height: number }) {
+  return <line class={styles.tie} x1={x} x2={x} y1="0" y2={height} />;
 }

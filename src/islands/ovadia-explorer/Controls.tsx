@@ -27,15 +27,15 @@ const LEGENDS: Readonly<Record<Side, string>> = {
 };
 
 const EXTRA_LABELS: Readonly<Record<Extra, string>> = {
-  base: 'Base model',
-  ft: 'Finetuned only',
+  base: 'Base',
+  ft: 'Finetuned',
 };
 
 /** Which cells are shown, and which columns beside the two that are compared. */
 export function Controls({ cells, view, onSelect, onReset }: Props) {
   return (
     <form
-      class={`${styles.controls} needs-js`}
+      class={styles.controls}
       data-twin="skip"
       aria-label="What is shown"
       onSubmit={(event) => {
@@ -62,7 +62,7 @@ export function Controls({ cells, view, onSelect, onReset }: Props) {
         chosen={view.extras}
         onToggle={(id) => onSelect({ ...view, extras: toggled(EXTRAS, view.extras, id) })}
       />
-      <button type="submit">Show all</button>
+      <button type="submit">Reset</button>
     </form>
   );
 }
