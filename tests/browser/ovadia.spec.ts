@@ -52,6 +52,8 @@ test('a reader with a keyboard narrows the cells and sees the counts follow', as
   await expect(byK(page).getByRole('row').last()).toContainText('10 of 10');
   await expect(page).toHaveURL(/\?mmlu-models=llama2-7b$/);
   await page.keyboard.press('Enter');
+  await expect(rowsOf(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Reset' }).press('Enter');
   await expect(rowsOf(page)).toHaveCount(30);
   await expect(page).toHaveURL(new RegExp(`${PATH}$`));
 });

@@ -26,12 +26,15 @@ const KEY: Readonly<Record<Approach, string>> = {
   ftRag: 'FT + RAG: retrieval, finetuned model',
 };
 
-/** Each cell a row with paired marks: a dot for RAG, a ring for FT + RAG, and a stroke through both for a tie. */
+/**
+ * Each cell a row with paired marks: a dot for RAG, a ring for FT + RAG, a stroke through both for a
+ * tie. The Markdown twin leaves it out: the table of all columns has the same numbers.
+ */
 export function CellPlot({ cells, extras }: Props) {
   const marks: readonly Approach[] = [...extras, 'baseRag', 'ftRag'];
   const width = extras.length + 5;
   return (
-    <figure class={styles.figure} data-pagefind-ignore>
+    <figure class={styles.figure} data-pagefind-ignore data-twin="skip">
       <ul class={styles.key}>
         {marks.map((approach) => (
           <li key={approach}>

@@ -34,14 +34,11 @@ const EXTRA_LABELS: Readonly<Record<Extra, string>> = {
 /** Which cells are shown, and which columns beside the two that are compared. */
 export function Controls({ cells, view, onSelect, onReset }: Props) {
   return (
-    <form
+    <section
       class={styles.controls}
-      data-twin="skip"
       aria-label="What is shown"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onReset();
-      }}
+      data-twin="skip"
+      data-pagefind-ignore
     >
       {ORDER.map((side) => {
         const choices = choicesOf(cells, side);
@@ -62,8 +59,10 @@ export function Controls({ cells, view, onSelect, onReset }: Props) {
         chosen={view.extras}
         onToggle={(id) => onSelect({ ...view, extras: toggled(EXTRAS, view.extras, id) })}
       />
-      <button type="submit">Reset</button>
-    </form>
+      <button type="button" onClick={onReset}>
+        Reset
+      </button>
+    </section>
   );
 }
 
