@@ -3,6 +3,7 @@ import type { Extra } from '#src/domain/evidence/ovadia-view.ts';
 import { printed, resultOf } from '#src/domain/evidence/ovadia-words.ts';
 import { byGroup, shortModel } from './group.ts';
 import { type Approach, Mark, place } from './Mark.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
 import styles from './plot.module.css';
 
 interface Props {
@@ -28,14 +29,14 @@ const KEY: Readonly<Record<Approach, string>> = {
 
 /**
  * Each cell a row with paired marks: a dot for RAG, a ring for FT + RAG, a stroke through both for a
- * tie. The Markdown twin leaves it out: the table of all columns has the same numbers.
+ * tie; below them the numbers of all columns, which are also what the Markdown twin has.
  */
 export function CellPlot({ cells, extras }: Props) {
   const marks: readonly Approach[] = [...extras, 'baseRag', 'ftRag'];
   const width = extras.length + 5;
   return (
-    <figure class={styles.figure} data-pagefind-ignore data-twin="skip">
-      <ul class={styles.key}>
+    <figure class={styles.figure} data-pagefind-ignore>
+      <ul class={styles.key} data-twin="skip">
         {marks.map((approach) => (
           <li key={approach}>
             <svg width="16" height="16" aria-hidden="true" focusable="false">
@@ -52,8 +53,9 @@ export function CellPlot({ cells, extras }: Props) {
           </svg>
           equal to three decimals
         </li>
+        <li>last column: FT + RAG against RAG</li>
       </ul>
-      <table class={styles.plot}>
+      <table class={styles.plot} data-twin="skip">
         <caption class="visually-hidden">
           MMLU accuracy of RAG on the base model and on the finetuned model, cell by cell
         </caption>
@@ -110,9 +112,10 @@ export function CellPlot({ cells, extras }: Props) {
           </tbody>
         ))}
       </table>
+      <ScoreTable cells={cells} />
       <figcaption>
-        The last column says how RAG does with finetuning against RAG without. All models have 7
-        billion parameters; 5-shot means five examples in the prompt. Ovadia et al. 2024, Table 1.
+        All models have 7 billion parameters; 5-shot means five examples in the prompt, FT
+        finetuned. Ovadia et al. 2024, Table 1.
       </figcaption>
     </figure>
   );

@@ -9,7 +9,6 @@ import { useAddress } from '../use-address.ts';
 import { CellPlot } from './CellPlot.tsx';
 import { Controls } from './Controls.tsx';
 import { KBlock } from './KBlock.tsx';
-import { ScoreTable } from './ScoreTable.tsx';
 import styles from './explorer.module.css';
 
 interface Props {
@@ -45,14 +44,7 @@ export function OvadiaExplorer({ cells, children }: Props) {
         <strong>{countInWords(shown)}</strong> {meansInWords(shown)}
       </output>
       <div class={styles.pair}>
-        <div class={styles.cells}>
-          {shown.length > 0 && (
-            <>
-              <CellPlot cells={shown} extras={view.extras} />
-              <ScoreTable cells={shown} />
-            </>
-          )}
-        </div>
+        <div>{shown.length > 0 && <CellPlot cells={shown} extras={view.extras} />}</div>
         <div class={styles.beside}>{children}</div>
       </div>
       <KBlock cells={shown} />

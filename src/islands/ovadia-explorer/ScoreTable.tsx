@@ -6,7 +6,7 @@ import styles from './plot.module.css';
 /** All four columns of the shown cells as numbers. */
 export function ScoreTable({ cells }: { readonly cells: readonly MmluCell[] }) {
   return (
-    <details class={styles.scores} data-pagefind-ignore>
+    <details class={styles.scores}>
       <summary>All four columns as a table</summary>
       <table>
         <caption class="visually-hidden">MMLU accuracy, all columns of Table 1</caption>
