@@ -43,6 +43,7 @@ export const figureSchema = z
     id: idSchema,
     says: sentenceSchema.endsWith('.', 'Say in one sentence what the bars show, with a full stop.'),
     unit: z.string().min(1, 'Say what the numbers count.'),
+    decimals: z.int().min(1).max(4).optional(),
     axis: z
       .strictObject({ from: z.number(), to: z.number() })
       .refine(({ from, to }) => from < to && from <= 0 && to >= 0, {

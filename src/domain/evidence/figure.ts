@@ -29,21 +29,18 @@ export function winners(
 }
 
 /**
- * A value as text: all bars of a figure with the same number of decimals, a true minus sign, the
- * bound in words, and "%" where the unit starts with it.
+ * A value as text, never rounded: at least the decimals of its figure, a true minus sign, the bound
+ * in words, and "%" where the unit starts with it.
  */
-export function printedValue({ value, bound }: FigureBar, { groups, unit }: Figure): string {
-  const decimals = Math.max(
-    ...groups.flatMap(({ bars }) => bars.map((bar) => decimalsOf(bar.value))),
-  );
+export function printedValue(
+  { value, bound }: Pick<FigureBar, 'value' | 'bound'>,
+  { decimals = 0, unit }: Pick<Figure, 'decimals' | 'unit'>,
+): string {
+  const written = String(value).split('.')[1]?.length ?? 0;
   const sign = value < 0 ? '−' : '';
   const percent = unit.startsWith('%') ? '%' : '';
-  const number = `${sign}${Math.abs(value).toFixed(decimals)}${percent}`;
+  const number = `${sign}${Math.abs(value).toFixed(Math.max(decimals, written))}${percent}`;
   return bound ? `${bound} ${number}` : number;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 const FROM_WEAKEST: readonly FindingStatus[] = [

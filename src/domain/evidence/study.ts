@@ -72,6 +72,8 @@ export interface Figure {
   readonly says: string;
   /** What a value counts. A unit that starts with "%" prints that sign after each value. */
   readonly unit: string;
+  /** Decimals printed at least, where the source prints trailing zeros. */
+  readonly decimals?: number | undefined;
   /** Ends of the axis in that unit; zero lies on it. */
   readonly axis: { readonly from: number; readonly to: number };
   /** A value to compare with, such as chance. */
