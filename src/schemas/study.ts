@@ -6,6 +6,7 @@ import {
   type Study,
 } from '../domain/evidence/study.ts';
 import { daySchema } from './day.ts';
+import { allDiffer, figureSchema } from './figure.ts';
 import { idSchema, sentenceSchema } from './text.ts';
 
 const findingSchema = z.strictObject({
@@ -37,6 +38,7 @@ export const studySchema = z
       .optional(),
     setup: sentenceSchema,
     findings: z.array(findingSchema).min(1, 'A study needs at least one finding.'),
+    figures: z.array(figureSchema).optional(),
     caveats: z.array(sentenceSchema).min(1, 'Name at least one limit of the study.'),
     verified: daySchema,
   })
@@ -44,7 +46,16 @@ export const studySchema = z
     path: ['peerReviewed'],
     error: 'Only a study of kind "paper" can be peer-reviewed.',
   })
-  .refine(({ findings }) => new Set(findings.map(({ id }) => id)).size === findings.length, {
+  .refine(({ findings }) => allDiffer(findings.map(({ id }) => id)), {
     path: ['findings'],
     error: 'Two findings share an id.',
-  }) satisfies z.ZodType<Omit<Study, 'id'>>;
+  })
+  .refine(({ figures = [] }) => allDiffer(figures.map(({ id }) => id)), {
+    path: ['figures'],
+    error: 'Two figures share an id.',
+  })
+  .refine(
+    ({ figures = [], findings }) =>
+      figures.flatMap((figure) => figure.findings).every((id) => findings.some((f) => f.id === id)),
+    { path: ['figures'], error: 'A figure names a finding that this study does not have.' },
+  ) satisfies z.ZodType<Omit<Study, 'id'>>;
