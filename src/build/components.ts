@@ -16,6 +16,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   Claim: 'evidence/Claim',
   ClaimCards: 'evidence/ClaimCards',
   ClaimRegister: 'evidence/ClaimRegister',
+  Corrections: 'evidence/Corrections',
   CostEstimator: 'tools/CostEstimator',
   CostFinding: 'tools/CostFinding',
   DecisionGuide: 'tools/DecisionGuide',

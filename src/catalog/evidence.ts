@@ -1,6 +1,11 @@
 import { getCollection } from 'astro:content';
 import { entryOf } from '../domain/entry.ts';
 import type { Claim, FindingKey } from '../domain/evidence/claim.ts';
+import {
+  correctionFaults,
+  correctionOf,
+  type PlacedCorrection,
+} from '../domain/evidence/corrections.ts';
 import { gradeFaults } from '../domain/evidence/grade.ts';
 import type { Finding, Study } from '../domain/evidence/study.ts';
 
@@ -10,16 +15,17 @@ export async function studies(): Promise<ReadonlyMap<string, Study>> {
   return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
 }
 
-/** All claims by id; throws when the findings of one cannot carry its grade. */
+/** All claims by id; throws when findings cannot carry a grade, or a correction is not sound. */
 export async function claims(): Promise<ReadonlyMap<string, Claim>> {
   const entries = await getCollection('claims');
-  const found = entries.map(({ id, data }): Claim => ({ id, ...data }));
+  const found = new Map(entries.map(({ id, data }): [string, Claim] => [id, { id, ...data }]));
   const known = await studies();
-  const faults = found.flatMap((claim) =>
+  const faults = [...found.values()].flatMap((claim) =>
     gradeFaults(claim, known).map((fault) => `content/claims/${claim.id}.yaml: ${fault}`),
   );
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return new Map(found.map((claim) => [claim.id, claim]));
+  const allFaults = [...faults, ...correctionFaults(found, known)];
+  if (allFaults.length > 0) throw new Error(allFaults.join('\n'));
+  return found;
 }
 
 /** One study; throws when it does not exist. */
@@ -30,6 +36,11 @@ export async function study(id: string): Promise<Study> {
 /** One claim; throws when it does not exist. */
 export async function claim(id: string): Promise<Claim> {
   return entryOf(await claims(), 'claims', id);
+}
+
+/** One correction with its claim; throws when it does not exist. */
+export async function correction(id: string): Promise<PlacedCorrection> {
+  return correctionOf(await claims(), id);
 }
 
 /** A finding with the study it comes from; throws when either does not exist. */

@@ -34,12 +34,13 @@ export async function studiesOfPage(entry: PageEntry): Promise<readonly string[]
 
 async function collect(): Promise<readonly CitingPage[]> {
   const order = ['/', ...(await sections()).flatMap(({ pages }) => pages)];
+  const known = await claims();
   const prose = await Promise.all(
     (await pageEntries()).map(async (entry) => ({
       path: pathOf(entry),
       title: entry.data.title,
       studies: await studiesOfPage(entry),
-      claims: citedClaims(entry.body ?? ''),
+      claims: citedClaims(entry.body ?? '', known),
     })),
   );
   const { questions } = await decisionFlow();

@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import {
   APPROACHES,
   type Claim,
+  type Correction,
   type FindingKey,
   GRADES,
   TOPICS,
 } from '../domain/evidence/claim.ts';
 import { daySchema } from './day.ts';
-import { sentenceSchema } from './text.ts';
+import { idSchema, sentenceSchema } from './text.ts';
 
 const findingKeySchema: z.ZodType<FindingKey> = z
   .string()
@@ -16,6 +17,22 @@ const findingKeySchema: z.ZodType<FindingKey> = z
     const [study = '', finding = ''] = text.split('#');
     return { study, finding };
   });
+
+const MOST_IN_TITLE = 80;
+
+const correctionSchema = z.strictObject({
+  id: idSchema,
+  codes: z
+    .array(z.string().regex(/^C([1-9]|1\d|2[01])$/, 'Write a code from C1 to C21.'))
+    .default([]),
+  title: sentenceSchema
+    .max(MOST_IN_TITLE, `Keep the title within ${MOST_IN_TITLE} characters.`)
+    .regex(/^[^“”"].*[^“”".]$/, 'Write the title without quotation marks and full stop.'),
+  often: sentenceSchema,
+  source: sentenceSchema,
+  findings: z.array(findingKeySchema).min(1, 'Name the findings that "source" rests on.'),
+  follows: sentenceSchema,
+}) satisfies z.ZodType<Correction>;
 
 /** One file of `content/claims/`; its name is the id. */
 export const claimSchema = z.strictObject({
@@ -27,11 +44,7 @@ export const claimSchema = z.strictObject({
   population: sentenceSchema,
   findingsFor: z.array(findingKeySchema).min(1, 'A claim needs at least one finding for it.'),
   findingsAgainst: z.array(findingKeySchema).default([]),
-  corrections: z
-    .array(
-      z.strictObject({ often: sentenceSchema, source: sentenceSchema, matters: sentenceSchema }),
-    )
-    .default([]),
+  corrections: z.array(correctionSchema).default([]),
   reviewed: daySchema,
   reviewDue: daySchema,
 }) satisfies z.ZodType<Omit<Claim, 'id'>>;

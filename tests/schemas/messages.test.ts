@@ -45,6 +45,16 @@ const claim = {
   reviewed: '2026-11-22',
   reviewDue: '2027-05-22',
 };
+const correction = {
+  id: 'folk-version',
+  codes: ['C21'],
+  title: 'It is always so',
+  often: 'It is said to be so always.',
+  source: 'It was so once.',
+  findings: ['ode-2024#it'],
+  follows: 'Try it before you rely on it.',
+};
+const corrected = (change: object) => ({ ...claim, corrections: [{ ...correction, ...change }] });
 const row = {
   id: 'h100-hour',
   label: 'H100',
@@ -78,6 +88,7 @@ test.each<[string, z.ZodType, object]>([
   ['page', pageSchema, page],
   ['study', studySchema, study],
   ['claim', claimSchema, claim],
+  ['claim with a correction', claimSchema, corrected({})],
   ['price', priceFileSchema, { vendor: 'Anyone', prices: [row] }],
   ['model', modelSchema, model],
   ['assumption', assumptionsSchema, inputs(input)],
@@ -104,6 +115,30 @@ const FAULTS: readonly (readonly [z.ZodType, object, string])[] = [
   ],
   [claimSchema, { ...claim, findingsFor: [] }, 'findingsFor: A claim needs at least one'],
   [claimSchema, { ...claim, findingsFor: ['ode-2024'] }, 'Write it as study-id#finding-id'],
+  [claimSchema, corrected({ id: 'Folk version' }), 'corrections.0.id: Use a kebab-case id'],
+  [
+    claimSchema,
+    corrected({ codes: ['C22'] }),
+    'corrections.0.codes.0: Write a code from C1 to C21',
+  ],
+  [
+    claimSchema,
+    corrected({ title: '“It is so”' }),
+    'title: Write the title without quotation marks',
+  ],
+  [
+    claimSchema,
+    corrected({ title: 'It is always so.' }),
+    'title: Write the title without quotation',
+  ],
+  [
+    claimSchema,
+    corrected({ title: 'so '.repeat(30) }),
+    'title: Keep the title within 80 characters',
+  ],
+  [claimSchema, corrected({ findings: [] }), 'corrections.0.findings: Name the findings that'],
+  [claimSchema, corrected({ follows: '' }), 'corrections.0.follows: Write a full sentence'],
+  [claimSchema, corrected({ matters: 'A lot, it does.' }), 'Unrecognized key: "matters"'],
   [priceFileSchema, price({ source: undefined }), 'prices.0.source: Name the source, or say'],
   [priceFileSchema, price({ basis: 'package' }), 'prices.0.package: A row of basis "package"'],
   [priceFileSchema, price({ package: 'a/b/c' }), 'prices.0.package: A row of basis "package"'],

@@ -33,11 +33,19 @@ export interface FindingKey {
   readonly finding: string;
 }
 
-/** What is often said, what the source says, and why the difference matters. */
+/** What is often said, what the source says, and what follows for the choice. */
 export interface Correction {
+  /** Part of addresses; no other correction of any claim has it. */
+  readonly id: string;
+  /** Which of the corrections C1 to C21 to the seed note this is; [] when the note did not say it. */
+  readonly codes: readonly string[];
+  /** The folk version as people say it, without quotation marks. */
+  readonly title: string;
   readonly often: string;
   readonly source: string;
-  readonly matters: string;
+  /** What `source` rests on. */
+  readonly findings: readonly FindingKey[];
+  readonly follows: string;
 }
 
 /** A statement the site makes, with what speaks for it and against it. */

@@ -1,26 +1,32 @@
 import { entryOf } from '../entry.ts';
 import type { Claim, FindingKey } from './claim.ts';
+import { correctionOf } from './corrections.ts';
 
 type Claims = ReadonlyMap<string, Claim>;
 
 /** A tag that cites: its name and its attributes, as written in MDX. */
 interface CitingTag {
-  readonly name: 'Cite' | 'Finding' | 'Claim' | 'ClaimCards';
+  readonly name: 'Cite' | 'Finding' | 'Claim' | 'ClaimCards' | 'Corrections';
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const TAG = /<(Cite|Finding|Claim|ClaimCards)\s([^>]*)>/g;
+const TAG = /<(Cite|Finding|Claim|ClaimCards|Corrections)\s([^>]*)>/g;
 const ATTRIBUTE = /\b([a-z]+)="([^"]*)"/g;
 const CLAIM_LINK = /\]\(\/evidence\/claims\/([a-z0-9-]+)\/\)/g;
 
 /**
  * Ids of the studies an MDX source cites, in order of first use: by name, by one of their findings,
- * or through the findings of a claim shown in full. Throws on a claim that is not in `claims`.
+ * or through the findings of a claim or correction shown in full. Throws on one that is not in
+ * `claims`.
  */
 export function citedStudies(source: string, claims: Claims): readonly string[] {
   const cited = tagsOf(source).flatMap(({ name, attributes }) => {
     if (name === 'ClaimCards') return [];
     const ids = words(attributes.get('id'));
+    if (name === 'Corrections')
+      return words(attributes.get('ids')).flatMap((id) =>
+        correctionOf(claims, id).correction.findings.map(({ study }) => study),
+      );
     if (name === 'Claim') return ids.flatMap((id) => studiesOf(claims, id));
     const findings = [...words(attributes.get('finding')), ...ids].map(findingKey);
     return [...words(attributes.get('study')), ...findings.map(({ study }) => study)];
@@ -28,11 +34,13 @@ export function citedStudies(source: string, claims: Claims): readonly string[] 
   return [...new Set(cited)];
 }
 
-/** Ids of the claims an MDX source shows, lists or links, in order of first use. */
-export function citedClaims(source: string): readonly string[] {
+/** Ids of the claims an MDX source shows, lists, corrects or links, in order of first use. */
+export function citedClaims(source: string, claims: Claims): readonly string[] {
   const shown = tagsOf(source).flatMap(({ name, attributes }) => {
     if (name === 'Claim') return words(attributes.get('id'));
-    return name === 'ClaimCards' ? words(attributes.get('ids')) : [];
+    const ids = words(attributes.get('ids'));
+    if (name === 'Corrections') return ids.map((id) => correctionOf(claims, id).claim.id);
+    return name === 'ClaimCards' ? ids : [];
   });
   const linked = [...source.matchAll(CLAIM_LINK)].map(([, id = '']) => id);
   return [...new Set([...shown, ...linked])];

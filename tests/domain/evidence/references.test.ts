@@ -14,6 +14,10 @@ const claims = new Map([
     {
       findingsFor: [key('x-2020'), key('y-2021'), key('x-2020')],
       findingsAgainst: [key('z-2022')],
+      corrections: [
+        { id: 'folk-1', findings: [key('w-2019'), key('x-2020')] },
+        { id: 'folk-2', findings: [key('v-2018')] },
+      ],
     },
   ],
 ]) as unknown as ReadonlyMap<string, Claim>;
@@ -37,6 +41,17 @@ describe('the studies a page cites', () => {
     expect(citedStudies(source, claims)).toEqual(['y-2021', 'x-2020', 'z-2022', 'q-1']);
   });
 
+  test('include those behind the corrections it shows, and not the rest of their claim', () => {
+    const source = '<Corrections ids="\n  folk-2\n  folk-1\n" />';
+    expect(citedStudies(source, claims)).toEqual(['v-2018', 'w-2019', 'x-2020']);
+  });
+
+  test('cannot include a correction that no claim has', () => {
+    expect(() => citedStudies('<Corrections ids="folk-3" />', claims)).toThrow(
+      'No claim has a correction "folk-3"',
+    );
+  });
+
   test('leave other tags with an id alone', () => {
     const source = '<Claimed id="nothing" /> <Term id="bm25" /> <ClaimCards ids="a-claim" />';
     expect(citedStudies(source, claims)).toEqual([]);
@@ -51,7 +66,7 @@ describe('the claims a page relies on', () => {
   test('are those it shows, lists or links, each once', () => {
     const source =
       '<ClaimCards ids="a b" />, <Claim id="a" /> and [strong](/evidence/claims/c/), [all](/evidence/claims/)';
-    expect(citedClaims(source)).toEqual(['a', 'b', 'c']);
+    expect(citedClaims(source, claims)).toEqual(['a', 'b', 'c']);
   });
 });
 
