@@ -2,20 +2,29 @@ import { expect, test } from 'vitest';
 import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
 import { INPUT_IDS } from '#src/domain/cost/input.ts';
 import { RESERVED } from '#src/domain/decision/address.ts';
+import { WORDS_KEY } from '#src/domain/evidence/register-address.ts';
+import { FIELDS } from '#src/domain/evidence/register.ts';
 import { readFlow } from './read-flow.ts';
 
-// Addresses of the guide and of the estimator are kept by readers and may carry each other's keys.
+// Addresses of the guide, the estimator and the register are kept by readers and may carry each other's keys.
 
 const questions = [...readFlow().questions.keys()];
 const { edition, ...choices } = CHOICE_KEYS;
-const parameters = [...questions, ...INPUT_IDS, ...Object.values(choices), ...RESERVED];
+const parameters = [
+  ...questions,
+  ...INPUT_IDS,
+  ...Object.values(choices),
+  ...RESERVED,
+  ...FIELDS,
+  WORDS_KEY,
+];
 
 test('every parameter of an address has one meaning', () => {
   expect(parameters.filter((name, at) => parameters.indexOf(name) !== at)).toEqual([]);
 });
 
 test('those that belong to no question and no input are known', () => {
-  for (const name of ['at', 'flow', 'edition', 'theme', 'approaches'])
+  for (const name of ['at', 'flow', 'edition', 'theme', 'approaches', 'grade', 'words'])
     expect(parameters).toContain(name);
   expect(RESERVED).toContain(edition);
 });
