@@ -1,3 +1,4 @@
+import type { ClaimChange } from './change.ts';
 import type { Approach, Topic } from './claim.ts';
 import type { Direction, Status } from './register.ts';
 import type { FindingStatus, Study, StudyKind } from './study.ts';
@@ -62,3 +63,9 @@ export const CLAIM_STATUS_LABELS: Readonly<Record<Status, string>> = {
   corrects: 'corrects a folk version',
   overdue: 'review overdue',
 };
+
+/** "new, strong", "now mixed, was strong", "revised, still weak". */
+export function changeWords({ kind, grade, before }: ClaimChange): string {
+  if (kind === 'added') return `new, ${grade}`;
+  return kind === 'regraded' ? `now ${grade}, was ${before}` : `revised, still ${grade}`;
+}
