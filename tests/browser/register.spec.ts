@@ -220,7 +220,7 @@ test.describe('without JavaScript, the register', () => {
     page,
   }) => {
     await page.goto('/evidence/?topic=facts');
-    await expect(page.getByRole('form', { name: 'Filter the claims' })).toBeHidden();
+    await expect(page.getByRole('search', { name: 'Filter the claims' })).toBeHidden();
     await expect(parts(page)).toHaveCount(8);
     const topics = page.getByRole('navigation', { name: 'Topics' });
     const counts = (await topics.getByRole('listitem').allInnerTexts()).map((text) =>

@@ -31,7 +31,7 @@ export function ClaimRegister({ claims }: Props) {
     [ready],
   );
   const shown = useMemo(() => matching(claims, filter, today), [claims, filter, today]);
-  const shell = useRef<HTMLFormElement>(null);
+  const shell = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
     if (!ready) return;
@@ -41,12 +41,7 @@ export function ClaimRegister({ claims }: Props) {
 
   const show = (next: Filter, entry?: 'push' | 'replace') => go(writeFilter(next, passedOn), entry);
   return (
-    <form
-      ref={shell}
-      class={styles.register}
-      aria-label="Filter the claims"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <search ref={shell} class={styles.register} aria-label="Filter the claims">
       <Notices texts={notices} />
       <div class={styles.fields}>
         <div class={styles.field}>
@@ -89,6 +84,6 @@ export function ClaimRegister({ claims }: Props) {
           }}
         />
       )}
-    </form>
+    </search>
   );
 }
