@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
 import { INPUT_IDS } from '#src/domain/cost/input.ts';
 import { RESERVED } from '#src/domain/decision/address.ts';
+import { WORDS_KEY } from '#src/domain/evidence/register-address.ts';
+import { FIELDS } from '#src/domain/evidence/register.ts';
 import { VIEW_KEYS } from '#src/domain/evidence/ovadia-address.ts';
 import { readFlow } from './read-flow.ts';
 
@@ -15,6 +17,8 @@ const parameters = [
   ...Object.values(choices),
   ...RESERVED,
   ...Object.values(VIEW_KEYS),
+  ...FIELDS,
+  WORDS_KEY,
 ];
 
 test('every parameter of an address has one meaning', () => {
@@ -22,7 +26,7 @@ test('every parameter of an address has one meaning', () => {
 });
 
 test('those that belong to no question and no input are known', () => {
-  for (const name of ['at', 'flow', 'edition', 'theme', 'approaches'])
+  for (const name of ['at', 'flow', 'edition', 'theme', 'approaches', 'grade', 'words'])
     expect(parameters).toContain(name);
   expect(RESERVED).toContain(edition);
 });

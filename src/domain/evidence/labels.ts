@@ -1,5 +1,6 @@
 import type { ClaimChange } from './change.ts';
 import type { Approach, Topic } from './claim.ts';
+import type { Direction, Status } from './register.ts';
 import type { FindingStatus, Study, StudyKind } from './study.ts';
 
 const KIND_LABELS: Readonly<Record<StudyKind, string>> = {
@@ -46,6 +47,21 @@ export const APPROACH_LABELS: Readonly<Record<Approach, string>> = {
   finetuning: 'finetuning',
   'rag-and-finetuning': 'RAG and finetuning',
   evaluation: 'evaluation',
+};
+
+export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
+  'one-way': 'only for it',
+  'both-ways': 'for it and against it',
+};
+
+/** What is true of the sources of a claim, or of its review. */
+export const CLAIM_STATUS_LABELS: Readonly<Record<Status, string>> = {
+  'first-hand': 'every finding read first-hand',
+  'second-hand': 'partly second-hand',
+  vendor: 'partly from vendors',
+  unreviewed: 'no peer-reviewed study for it',
+  corrects: 'corrects a folk version',
+  overdue: 'review overdue',
 };
 
 /** "new, strong", "now mixed, was strong", "revised, still weak". */

@@ -109,3 +109,8 @@ export interface Study {
   readonly caveats: readonly string[];
   readonly verified: Day;
 }
+
+/** Whether the source speaks of its own product: a post or a measurement of a vendor. */
+export function isVendor({ kind }: Pick<Study, 'kind'>): boolean {
+  return kind === 'vendor-measurement' || kind === 'vendor-post';
+}

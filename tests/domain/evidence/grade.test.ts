@@ -1,56 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FindingKey, Grade } from '#src/domain/evidence/claim.ts';
-import { findFinding, gradeFaults } from '#src/domain/evidence/grade.ts';
-import {
-  FINDING_STATUSES,
-  type Finding,
-  type Study,
-  type StudyKind,
-} from '#src/domain/evidence/study.ts';
-import { day } from '#src/domain/units/day.ts';
-
-/** A study with one finding per status; the finding's id is the status. */
-function study(id: string, kind: StudyKind, peerReviewed = kind === 'paper'): Study {
-  return {
-    id,
-    kind,
-    peerReviewed,
-    authors: [{ family: 'Author' }],
-    title: 'A title',
-    venue: 'A venue',
-    year: 2024,
-    url: 'https://example.org/',
-    setup: 'Somebody measured something.',
-    findings: FINDING_STATUSES.map((status): Finding => ({
-      id: status,
-      status,
-      locator: 'Table 1',
-      statement: 'It was so.',
-    })),
-    caveats: ['It is invented.'],
-    verified: day('2026-11-22'),
-  };
-}
-
-const STUDIES = new Map(
-  [
-    study('paper', 'paper'),
-    study('other-paper', 'paper'),
-    study('unreviewed-paper', 'paper', false),
-    study('preprint', 'preprint'),
-    study('other-preprint', 'preprint'),
-    study('book', 'book'),
-    study('document', 'official-document'),
-    study('measurement', 'vendor-measurement'),
-    study('post', 'vendor-post'),
-  ].map((each) => [each.id, each]),
-);
-
-const read = (...ids: string[]): FindingKey[] =>
-  ids.map((id) => ({ study: id, finding: 'read-in-text' }));
-const heard = (...ids: string[]): FindingKey[] =>
-  ids.map((id) => ({ study: id, finding: 'second-hand' }));
+import { type FindingKey, GRADES, type Grade } from '#src/domain/evidence/claim.ts';
+import { CRITERIA, findFinding, gradeFaults, weigh } from '#src/domain/evidence/grade.ts';
+import { FINDING_STATUSES } from '#src/domain/evidence/study.ts';
+import { heard, read, STUDIES } from './some-studies.ts';
 
 const faultsOf = (
   grade: Grade,
@@ -157,6 +110,53 @@ test('a finding is found by study and id', () => {
   const key = { study: 'book', finding: 'second-hand' };
   expect(findFinding(key, STUDIES)?.status).toBe('second-hand');
   expect(findFinding({ ...key, finding: 'lost' }, STUDIES)).toBeUndefined();
+});
+
+describe('the weight of a source', () => {
+  const weightOf = (...keys: readonly FindingKey[]) =>
+    weigh(keys, STUDIES).map(({ study, weight }) => [study.id, weight]);
+
+  test.each([
+    ['paper', 'reviewed'],
+    ['unreviewed-paper', 'unreviewed'],
+    ['preprint', 'unreviewed'],
+    ['book', 'unreviewed'],
+    ['document', 'unreviewed'],
+    ['measurement', 'vendor'],
+    ['post', 'vendor'],
+  ])('of a %s is %s', (id, weight) => {
+    expect(weightOf(...read(id))).toEqual([[id, weight]]);
+  });
+
+  test('is hearsay when none of its findings was read', () => {
+    expect(weightOf(...heard('paper'), ...heard('paper'))).toEqual([['paper', 'hearsay']]);
+    expect(weightOf(...heard('paper'), ...read('paper'))).toEqual([['paper', 'reviewed']]);
+  });
+
+  test('is given once, in order of first use, and to no source that does not exist', () => {
+    expect(weightOf(...read('book', 'nobody', 'paper', 'book'))).toEqual([
+      ['book', 'unreviewed'],
+      ['paper', 'reviewed'],
+    ]);
+  });
+});
+
+test('the criteria that readers see say what the rule asks', () => {
+  expect(
+    GRADES.map((grade) => [grade, CRITERIA[grade].map(({ requires }) => requires).join('; ')]),
+  ).toEqual([
+    [
+      'strong',
+      'two studies, papers or preprints, read in text or abstract; one of them peer-reviewed; findings against it, if any, answered in the reason',
+    ],
+    [
+      'moderate',
+      'one peer-reviewed study, or two preprints, books or official documents, read in text or abstract; findings against it, if any, answered in the reason',
+    ],
+    ['mixed', 'at least one finding for it and one against it'],
+    ['weak', 'at least one finding for it, from any source'],
+    ['contested', 'at least one finding for it and one against it'],
+  ]);
 });
 
 describe('for any findings', () => {

@@ -1,0 +1,234 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { PORTS } from './sites.ts';
+
+const rows = (page: Page) => page.locator('[data-claim]:visible');
+const parts = (page: Page) => page.locator('[data-claims]:visible');
+const shown = (page: Page) => page.locator('.tool-shell p[role="status"]');
+const words = (page: Page) => page.getByRole('searchbox', { name: 'Words in the claim' });
+const field = (page: Page, name: string) =>
+  page.locator('.tool-shell').getByLabel(name, { exact: true });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
+}
+
+/** Numbers of "12 of 48 claims" or "All 48 claims". */
+async function counted(page: Page): Promise<readonly number[]> {
+  const text = (await shown(page).textContent()) ?? '';
+  return [...text.matchAll(/\d+/g)].map(Number);
+}
+
+test.describe('the register of claims', () => {
+  test('shows every claim, each under its topic, and each leading to its own page', async ({
+    page,
+  }) => {
+    await open(page, '/evidence/');
+    const count = await rows(page).count();
+    await expect(shown(page)).toHaveText(`All ${count} claims`);
+    await expect(parts(page)).toHaveCount(8);
+    const row = page.locator('[data-claim="rag-wins-on-fresh-facts"]');
+    await expect(row.getByRole('link')).toHaveAttribute(
+      'href',
+      '/evidence/claims/rag-wins-on-fresh-facts/',
+    );
+    await expect(row).toContainText(/strong evidence\s*\d+ for, \d+ against/);
+    await expect(row).toContainText('RAG, finetuning · corrects a folk version · Reviewed');
+  });
+
+  test('filters by keyboard alone, and hides headings without claims', async ({ page }) => {
+    await open(page, '/evidence/');
+    await words(page).focus();
+    await page.keyboard.press('Tab');
+    await expect(field(page, 'Topic')).toBeFocused();
+    await page.keyboard.press('f');
+    await expect(page).toHaveURL(/\/evidence\/\?topic=facts$/);
+    await expect(parts(page)).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: /^Facts: information/ })).toBeVisible();
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('s');
+    await expect(page).toHaveURL(/\?grade=strong&topic=facts$/);
+    const [few = 0, all = 0] = await counted(page);
+    expect(few).toBeLessThan(all);
+    await expect(rows(page)).toHaveCount(few);
+  });
+
+  test('says for each option how many claims it would show', async ({ page }) => {
+    await open(page, '/evidence/?topic=facts');
+    const option = field(page, 'Grade').locator('option[value="strong"]');
+    const [, promised] = /\((\d+)\)/.exec((await option.textContent()) ?? '') ?? [];
+    await field(page, 'Grade').selectOption('strong');
+    await expect(rows(page)).toHaveCount(Number(promised));
+  });
+
+  test('finds words while they are typed, as one step of the history', async ({ page }) => {
+    await open(page, '/evidence/');
+    await field(page, 'Approach').selectOption('finetuning');
+    await words(page).pressSequentially('lora FORGET');
+    await expect(rows(page)).toHaveCount(0);
+    await words(page).fill('LoRA keeps');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(page).toHaveURL(/\?approach=finetuning&words=LoRA\+keeps$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?approach=finetuning$/);
+    await expect(words(page)).toHaveValue('');
+    await page.goForward();
+    await expect(words(page)).toHaveValue('LoRA keeps');
+    await expect(rows(page)).toHaveCount(1);
+  });
+
+  test('goes back, forward and through a reload with the browser', async ({ page }) => {
+    await open(page, '/evidence/');
+    await field(page, 'Findings').selectOption('both-ways');
+    await field(page, 'Sources and review').selectOption('vendor');
+    const [both] = await counted(page);
+    await page.goBack();
+    await expect(field(page, 'Sources and review')).toHaveValue('');
+    await page.goForward();
+    await expect(rows(page)).toHaveCount(both ?? -1);
+    await page.reload();
+    await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
+    await expect(field(page, 'Sources and review')).toHaveValue('vendor');
+    await expect(rows(page)).toHaveCount(both ?? -1);
+  });
+
+  test('resets to everything and to the plain address', async ({ page }) => {
+    await open(page, '/evidence/?topic=form&words=style&theme=dark');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect(shown(page)).toHaveText(/^All \d+ claims$/);
+    await expect(words(page)).toHaveValue('');
+    await expect(page).toHaveURL(/\/evidence\/\?theme=dark$/);
+  });
+
+  test('says what to drop when nothing matches, and drops it', async ({ page }) => {
+    await open(page, '/evidence/?grade=weak&words=zebra');
+    await expect(shown(page)).toHaveText(/^0 of \d+ claims$/);
+    await expect(parts(page)).toHaveCount(0);
+    await expect(page.getByText('No claim matches all of this.')).toBeVisible();
+    await page.getByRole('button', { name: 'Words: “zebra”' }).click();
+    await expect(page).toHaveURL(/\?grade=weak$/);
+    await expect(words(page)).toBeFocused();
+    expect(await rows(page).count()).toBeGreaterThan(0);
+  });
+
+  test('finds what is overdue by the reader’s own day', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-01T12:00:00Z'));
+    await open(page, '/evidence/?status=overdue');
+    await expect(rows(page)).toHaveCount(0);
+
+    await page.clock.setFixedTime(new Date('2032-01-01T12:00:00Z'));
+    await open(page, '/evidence/?status=overdue');
+    const [all] = await counted(page);
+    await expect(shown(page)).toHaveText(`All ${all} claims`);
+    await expect(page.locator('[data-claim] .overdue')).toHaveCount(all ?? -1);
+    await expect(rows(page).first()).toContainText('Overdue: Reviewed');
+  });
+
+  test('keeps the page still while it restores an address', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, {
+            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
+          });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const address of ['?topic=cost', '?grade=weak&words=zebra', '?colour=blue&topic=both']) {
+      await open(page, `/evidence/${address}`);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => Reflect.get(window, 'shift')), address).toBe(0);
+    }
+  });
+
+  test('works below a sub-path', async ({ page }) => {
+    await open(page, `http://localhost:${PORTS.subPath}/kb/evidence/?grade=contested`);
+    await expect(rows(page).first().getByRole('link')).toHaveAttribute(
+      'href',
+      /^\/kb\/evidence\/claims\/[a-z-]+\/$/,
+    );
+    await field(page, 'Grade').selectOption('weak');
+    await expect(page).toHaveURL(/\/kb\/evidence\/\?grade=weak$/);
+  });
+
+  for (const [state, address] of [
+    ['one topic', '/evidence/?topic=facts'],
+    ['nothing', '/evidence/?grade=weak&words=zebra'],
+    ['notices', '/evidence/?grade=bold&colour=blue'],
+    ['overdue claims', '/evidence/?status=overdue'],
+  ] as const)
+    test(`has no accessibility fault while it shows ${state}`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date('2032-01-01T12:00:00Z'));
+      await open(page, address);
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [1280, 320]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          const { violations } = await new AxeBuilder({ page })
+            .include('.tool-shell')
+            .include('[data-claims]')
+            .analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          );
+          expect(overflow).toBeLessThanOrEqual(0);
+        }
+    });
+});
+
+test.describe('hostile and foreign addresses of the register', () => {
+  test('unknown values are left out with a notice, and the rest is used', async ({ page }) => {
+    await open(page, '/evidence/?grade=bold&topic=cost&colour=blue&topic=form');
+    await expect(page.getByText('“bold” is not one of the options of “grade”')).toBeVisible();
+    await expect(page.getByText('mentions “colour”')).toBeVisible();
+    await expect(page.getByText('gives “topic” more than once')).toBeVisible();
+    await expect(field(page, 'Topic')).toHaveValue('cost');
+    await expect(parts(page)).toHaveCount(1);
+  });
+
+  test('markup in the address is shown as text', async ({ page }) => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const query = new URLSearchParams([
+      ['words', markup],
+      [markup, '1'],
+    ]);
+    await open(page, `/evidence/?${query}`);
+    await expect(words(page)).toHaveValue(markup);
+    await expect(page.getByText(`mentions “${markup}”`)).toBeVisible();
+    await expect(page.getByRole('button', { name: `Words: “${markup}”` })).toBeVisible();
+    await expect(page.locator('.tool-shell img')).toHaveCount(0);
+  });
+
+  test('a thousand parameters give a few notices and a working register', async ({ page }) => {
+    const flood = Array.from({ length: 1000 }, (_, index) => `x${index}=1`).join('&');
+    await open(page, `/evidence/?${flood}&__proto__=1&constructor=1`);
+    await expect(page.locator('.tool-shell div[role="status"] > p')).toHaveCount(6);
+    await field(page, 'Topic').selectOption('facts');
+    await expect(page).toHaveURL(/\/evidence\/\?topic=facts$/);
+    await expect(parts(page)).toHaveCount(1);
+  });
+});
+
+test.describe('without JavaScript, the register', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lists every claim under its topic, with links to the topics and no form', async ({
+    page,
+  }) => {
+    await page.goto('/evidence/?topic=facts');
+    await expect(page.getByRole('search', { name: 'Filter the claims' })).toBeHidden();
+    await expect(parts(page)).toHaveCount(8);
+    const topics = page.getByRole('navigation', { name: 'Topics' });
+    const counts = (await topics.getByRole('listitem').allInnerTexts()).map((text) =>
+      Number(/\((\d+)\)/.exec(text)?.[1]),
+    );
+    await expect(rows(page)).toHaveCount(counts.reduce((sum, count) => sum + count, 0));
+    await topics.getByRole('link', { name: 'Cost and upkeep' }).click();
+    await expect(page).toHaveURL(/#topic-cost$/);
+    await expect(page.getByRole('heading', { name: 'Cost and upkeep' })).toBeInViewport();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '#src/domain/evidence/claim.ts';
+import { facetsOf } from '#src/domain/evidence/facets.ts';
+import { countsOf, FIELDS, NO_FILTER, OPTIONS } from '#src/domain/evidence/register.ts';
+import type { Study } from '#src/domain/evidence/study.ts';
+import { daysAfter } from '#src/domain/units/day.ts';
+import { claimSchema } from '#src/schemas/claim.ts';
+import { studySchema } from '#src/schemas/study.ts';
+import { readCollection } from './read-content.ts';
+
+const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
+const claims: readonly Claim[] = [...readCollection('claims', claimSchema).values()];
+const facets = claims.map((claim) => facetsOf(claim, studies));
+const lastDue = facets
+  .map(({ reviewDue }) => reviewDue)
+  .sort()
+  .at(-1);
+
+describe('the register of the claims there are', () => {
+  test.each(FIELDS)('offers no option of %s that never shows a claim', (field) => {
+    const late = lastDue && daysAfter(lastDue, 1);
+    const counts = countsOf(facets, NO_FILTER, field, late);
+    expect(OPTIONS[field].filter((option) => !counts.get(option))).toEqual([]);
+  });
+
+  test('sorts each claim into one topic, one grade, one direction and one way of reading', () => {
+    for (const field of ['topic', 'grade', 'direction'] as const) {
+      const counts = [...countsOf(facets, NO_FILTER, field, undefined).values()];
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(claims.length);
+    }
+    const status = countsOf(facets, NO_FILTER, 'status', undefined);
+    expect((status.get('first-hand') ?? 0) + (status.get('second-hand') ?? 0)).toBe(claims.length);
+  });
+
+  test('names no strong claim as one without a peer-reviewed study', () => {
+    const bold = facets.filter(({ grade }) => grade === 'strong');
+    expect(bold.filter(({ status }) => status.includes('unreviewed'))).toEqual([]);
+  });
+});
