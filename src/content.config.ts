@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { assumptionsSchema } from './schemas/assumptions.ts';
+import { changeSchema } from './schemas/change.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { decisionFlowSchema, decisionSchema } from './schemas/decision.ts';
 import { modelSchema, servingSchema } from './schemas/model.ts';
@@ -25,6 +26,7 @@ export const collections = {
   }),
   studies: defineCollection({ loader: yaml('studies'), schema: studySchema }),
   terms: defineCollection({ loader: yaml('terms'), schema: termSchema }),
+  changes: defineCollection({ loader: yaml('changes'), schema: changeSchema }),
   claims: defineCollection({ loader: yaml('claims'), schema: claimSchema }),
   decision: defineCollection({ loader: yaml('decision'), schema: decisionSchema }),
   decisionFlow: defineCollection({

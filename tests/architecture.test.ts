@@ -20,9 +20,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     layers: ['build', 'domain', 'schemas'],
     packages: 'node:* astro cheerio pagefind rehype-* remark-* satteri unified yaml'.split(' '),
   },
-  components: { layers: FOR_COMPONENTS, packages: ['astro', '@dagrejs/dagre'] },
+  components: { layers: FOR_COMPONENTS, packages: ['astro', '@citation-js/*', '@dagrejs/dagre'] },
   layouts: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@fontsource/*'] },
-  pages: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro'] },
+  pages: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@astrojs/rss'] },
   'href.ts': { layers: [], packages: [] },
   'content.config.ts': { layers: ['schemas'], packages: ['astro', 'astro:content'] },
 };

@@ -20,6 +20,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   CostFinding: 'tools/CostFinding',
   DecisionGuide: 'tools/DecisionGuide',
   DecisionMap: 'figures/DecisionMap',
+  EvidenceChanges: 'evidence/EvidenceChanges',
   Finding: 'evidence/Finding',
   Glossary: 'prose/Glossary',
   MarginNote: 'evidence/MarginNote',

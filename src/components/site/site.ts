@@ -1,3 +1,4 @@
+import { showCards } from './cards.ts';
 import { openSearchOnRequest } from './search.ts';
 
 /** What every page does in the browser, each part small and independent of the others. */
@@ -10,6 +11,7 @@ openHeadingsBesideText();
 openTarget();
 addEventListener('hashchange', openTarget);
 openSearchOnRequest();
+showCards();
 
 function followThemeSelect(): void {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-select]');

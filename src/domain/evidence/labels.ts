@@ -1,3 +1,4 @@
+import type { ClaimChange } from './change.ts';
 import type { Approach, Topic } from './claim.ts';
 import type { FindingStatus, Study, StudyKind } from './study.ts';
 
@@ -46,3 +47,9 @@ export const APPROACH_LABELS: Readonly<Record<Approach, string>> = {
   'rag-and-finetuning': 'RAG and finetuning',
   evaluation: 'evaluation',
 };
+
+/** "new, strong", "now mixed, was strong", "revised, still weak". */
+export function changeWords({ kind, grade, before }: ClaimChange): string {
+  if (kind === 'added') return `new, ${grade}`;
+  return kind === 'regraded' ? `now ${grade}, was ${before}` : `revised, still ${grade}`;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { studies } from '#src/catalog/evidence.ts';
+import { studyPath } from '#src/domain/evidence/address.ts';
+import { href } from '#src/href.ts';
+
+/** Every study with its findings and limits; described by `/data/schemas/studies.schema.json`. */
+export const GET: APIRoute = async ({ site }) =>
+  Response.json({
+    studies: [...(await studies()).values()].map((study) => ({
+      ...study,
+      page: new URL(href(studyPath(study.id)), site),
+    })),
+  });

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import type { Change } from '../domain/evidence/change.ts';
+import { GRADES } from '../domain/evidence/claim.ts';
+import { daySchema } from './day.ts';
+import { sentenceSchema } from './text.ts';
+
+/** One file of `content/changes/`: what changed in the evidence on one day. */
+export const changeSchema = z.strictObject({
+  date: daySchema,
+  title: z.string().min(1),
+  text: sentenceSchema,
+  claims: z
+    .record(z.string(), z.enum(GRADES))
+    .default({})
+    .transform((claims) => new Map(Object.entries(claims))),
+  studies: z.array(z.string()).default([]),
+}) satisfies z.ZodType<Omit<Change, 'id'>>;

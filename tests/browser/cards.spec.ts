@@ -1,0 +1,154 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const PAGE = '/framework/both/';
+const card = (page: Page) => page.locator('.card');
+const study = (page: Page) => page.locator('main .cite a[href*="/evidence/studies/"]').first();
+
+test('nothing is fetched for cards before a reader asks for one', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('/evidence/'))).toEqual([]);
+});
+
+test('a citation shows its source on hover, and the card can be entered and left', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await study(page).hover();
+  await expect(card(page)).toContainText(/peer-reviewed/);
+  await card(page).hover();
+  await expect(card(page)).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('a citation shows its source on focus; Escape closes it and focus stays', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.keyboard.press('Tab');
+  await study(page).focus();
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(study(page)).toBeFocused();
+});
+
+test('the card of a finding has its statement, place and status, and the claims that use it', async ({
+  page,
+}) => {
+  await page.goto('/evidence/claims/combining-helps-unreliably/');
+  await page.keyboard.press('Tab');
+  await page.locator('main a[href$="#mmlu-combination-against-rag"]').focus();
+  await expect(card(page)).toContainText('better in 8 of 30');
+  await expect(card(page)).toContainText('Table 1');
+  await expect(card(page)).toContainText('computed here');
+  await expect(card(page)).toContainText('(strong)');
+});
+
+test('the cards of a claim and of a term say what they lead to', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.keyboard.press('Tab');
+  await page.locator('main .prose a[href*="/evidence/claims/"]').first().focus();
+  await expect(card(page)).toContainText(/\d+ for, \d+ against/);
+  await page.locator('main .prose a[href*="/concepts/bm25/"]').first().focus();
+  await expect(card(page)).toContainText('ranks documents');
+});
+
+test('the rest of the page does not move when a card opens', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.keyboard.press('Tab');
+  const before = await page.locator('main').boundingBox();
+  await study(page).focus();
+  await expect(card(page)).toBeVisible();
+  expect((await page.locator('main').boundingBox())?.height).toBe(before?.height);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`an open card has no accessibility fault, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(PAGE);
+    await page.keyboard.press('Tab');
+    await study(page).focus();
+    await expect(card(page)).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+test('without a network the link still works, and no error is shown', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(PAGE);
+  await page.route('**/evidence/studies/**', (route) => route.abort());
+  await page.keyboard.press('Tab');
+  await study(page).focus();
+  await page.waitForTimeout(300);
+  await expect(card(page)).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('the first tap shows the card inside the screen, a press elsewhere closes it', async ({
+    page,
+  }) => {
+    await page.goto(PAGE);
+    await study(page).tap();
+    await expect(card(page)).toBeVisible();
+    expect(page.url()).toContain(PAGE);
+    const box = await card(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    await page.locator('h1').tap();
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  test('the second tap follows the link', async ({ page }) => {
+    await page.goto(PAGE);
+    await study(page).tap();
+    await expect(card(page)).toBeVisible();
+    await study(page).tap();
+    await expect(page).toHaveURL(/\/evidence\/studies\//);
+  });
+});
+
+test.describe('in the margin', () => {
+  test.use({ viewport: { width: 1600, height: 900 } });
+
+  test('each source is named once, beside its first citation, and no note covers another', async ({
+    page,
+  }) => {
+    await page.goto(PAGE);
+    const notes = page.locator('.margin-note:visible');
+    const boxes = await notes.evaluateAll((all) => all.map((note) => note.getBoundingClientRect()));
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      1600,
+    );
+    boxes.reduce((above, below) => {
+      expect(below.top).toBeGreaterThanOrEqual(above.bottom - 1);
+      return below;
+    });
+    const names = await notes.locator('b').allTextContents();
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test('on a narrow screen no note stands in the text', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.locator('.margin-note:visible')).toHaveCount(0);
+});
+
+test('notes and cards are in neither the Markdown copy nor the text that search reads', async ({
+  request,
+  page,
+}) => {
+  await page.goto(PAGE);
+  const note = await page.locator('.margin-note').first().textContent();
+  const title = note?.split('.')[0]?.slice(-25) ?? '';
+  const twin = await (await request.get('/framework/both.md')).text();
+  const body = twin.split(/^#+ References/m)[0] ?? '';
+  expect(title.length).toBeGreaterThan(10);
+  expect(body).not.toContain(title);
+  expect(await page.locator('.margin-note:not([data-pagefind-ignore])').count()).toBe(0);
+});
