@@ -7,7 +7,7 @@ const pages = new URL('../../content/pages/', import.meta.url);
 const claims = readCollection('claims', claimSchema);
 
 const GRADED_LINK =
-  /\[(strong|moderate|mixed|weak|contested)\]\(\/evidence\/claims\/#([a-z0-9-]+)\)/g;
+  /\[(strong|moderate|mixed|weak|contested)\]\(\/evidence\/claims\/([a-z0-9-]+)\/\)/g;
 
 const links = readdirSync(pages, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mdx'))
