@@ -13,4 +13,6 @@ export interface PageMeta {
   readonly reviewDue: Day;
   /** Id of the glossary term that a concept page explains. */
   readonly term?: string | undefined;
+  /** True where figures need the room of the contents list: it then stands above the text. */
+  readonly wide?: boolean | undefined;
 }

@@ -14,6 +14,7 @@ export const pageSchema = z
     verified: daySchema,
     reviewDue: daySchema,
     term: z.string().optional(),
+    wide: z.boolean().optional(),
   })
   .refine(({ verified, reviewDue }) => verified < reviewDue, {
     path: ['reviewDue'],

@@ -2,13 +2,20 @@ import { expect, test } from 'vitest';
 import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
 import { INPUT_IDS } from '#src/domain/cost/input.ts';
 import { RESERVED } from '#src/domain/decision/address.ts';
+import { VIEW_KEYS } from '#src/domain/evidence/ovadia-address.ts';
 import { readFlow } from './read-flow.ts';
 
-// Addresses of the guide and of the estimator are kept by readers and may carry each other's keys.
+// Addresses of the tools are kept by readers and may carry each other's keys.
 
 const questions = [...readFlow().questions.keys()];
 const { edition, ...choices } = CHOICE_KEYS;
-const parameters = [...questions, ...INPUT_IDS, ...Object.values(choices), ...RESERVED];
+const parameters = [
+  ...questions,
+  ...INPUT_IDS,
+  ...Object.values(choices),
+  ...RESERVED,
+  ...Object.values(VIEW_KEYS),
+];
 
 test('every parameter of an address has one meaning', () => {
   expect(parameters.filter((name, at) => parameters.indexOf(name) !== at)).toEqual([]);

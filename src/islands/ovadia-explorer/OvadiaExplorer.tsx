@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { MmluCell } from '#src/domain/evidence/ovadia.ts';
+import { readView, writeView } from '#src/domain/evidence/ovadia-address.ts';
+import { shownCells, usualView, type View } from '#src/domain/evidence/ovadia-view.ts';
+import { countInWords, meansInWords } from '#src/domain/evidence/ovadia-words.ts';
+import { Notices } from '../Notices.tsx';
+import { useAddress } from '../use-address.ts';
+import { CellPlot } from './CellPlot.tsx';
+import { Controls } from './Controls.tsx';
+import { KBlock } from './KBlock.tsx';
+import styles from './explorer.module.css';
+
+interface Props {
+  /** Every cell, in the order of the table. */
+  readonly cells: readonly MmluCell[];
+  /** What stands beside the plot and does not change: the other table and the caveats. */
+  readonly children?: ComponentChildren;
+}
+
+/** RAG against RAG on the finetuned model, cell by cell. Its whole state is in the address. */
+export function OvadiaExplorer({ cells, children }: Props) {
+  const read = useCallback((search: string) => readView(search, cells), [cells]);
+  const { state, ready, go } = useAddress(read);
+  const { view, notices } = state;
+  const shown = shownCells(cells, view);
+  const select = (next: View) => go(writeView(next, cells));
+
+  const shell = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
+  }, [ready]);
+
+  return (
+    <div ref={shell} class={styles.explorer}>
+      <Notices texts={notices} />
+      <Controls
+        cells={cells}
+        view={view}
+        onSelect={select}
+        onReset={() => select(usualView(cells))}
+      />
+      <output class={styles.count} aria-live="polite">
+        <strong>{countInWords(shown)}</strong> {meansInWords(shown)}
+      </output>
+      <div class={styles.pair}>
+        <div>{shown.length > 0 && <CellPlot cells={shown} extras={view.extras} />}</div>
+        <div class={styles.beside}>{children}</div>
+      </div>
+      <KBlock cells={shown} />
+    </div>
+  );
+}

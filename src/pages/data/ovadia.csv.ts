@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { ovadiaTables } from '#src/catalog/ovadia.ts';
+import { ovadiaCsv } from '#src/domain/evidence/ovadia-data.ts';
+
+/** The tables of Ovadia et al. 2024, one accuracy a line. */
+export const GET: APIRoute = async () =>
+  new Response(ovadiaCsv(await ovadiaTables()), {
+    headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
+  });

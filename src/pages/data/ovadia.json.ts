@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { study } from '#src/catalog/evidence.ts';
+import { ovadiaTables } from '#src/catalog/ovadia.ts';
+import { ovadiaDocument } from '#src/domain/evidence/ovadia-data.ts';
+
+/** The tables of Ovadia et al. 2024, as `schemas/ovadia.schema.json` describes them. */
+export const GET: APIRoute = async () => {
+  const { url } = await study('ovadia-2024');
+  return Response.json(ovadiaDocument(await ovadiaTables(), url));
+};
