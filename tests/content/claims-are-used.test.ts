@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { citedClaims } from '#src/domain/evidence/references.ts';
+import { claimSchema } from '#src/schemas/claim.ts';
+import { readCollection } from './read-content.ts';
+import { readFlow } from './read-flow.ts';
+
+const folder = new URL('../../content/pages/', import.meta.url);
+const flow = readFlow();
+
+/** Claims by the place that shows, links or lists them. */
+const places: ReadonlyMap<string, readonly string[]> = new Map([
+  ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((page) => [page, citedClaims(readFileSync(new URL(page, folder), 'utf8'))] as const),
+  ...[...flow.questions.values()].map(({ id, why }) => [`question ${id}`, why.claims] as const),
+  ...[...flow.outcomes.values()].map(
+    ({ id, evidence }) =>
+      [`outcome ${id}`, [...evidence.claimsFor, ...evidence.claimsAgainst]] as const,
+  ),
+]);
+
+describe('the claim', () => {
+  test.each([...readCollection('claims', claimSchema).keys()])(
+    '%s is relied on by a page, an outcome or a question',
+    (id) => {
+      const users = [...places].filter(([, claims]) => claims.includes(id));
+      expect(users, 'Use it where it matters, or delete its file.').not.toEqual([]);
+    },
+  );
+});
