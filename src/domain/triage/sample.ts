@@ -50,7 +50,7 @@ export function sampleSheet(sample: Sample, as: 'labelled' | 'to-label'): Sheet 
 }
 
 /** What is wrong with a sample: ids used twice, and cases without the kinds their label asks for. */
-export function sampleFaults({ cases }: Sample): readonly string[] {
+export function sampleFaults(cases: readonly SampleCase[]): readonly string[] {
   const ids = cases.map(({ id }) => id);
   return [
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `Case "${id}" stands twice.`),

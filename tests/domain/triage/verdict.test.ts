@@ -92,10 +92,10 @@ describe('the further cases that would settle it', () => {
         const { symptom, further } = verdict(given);
         if (symptom !== 'unsure' || further === undefined) return;
         const all = information + behaviour + both;
-        const after = (cases: number) =>
+        const leaves = (cases: number) =>
           lowerBounds(given, (all + cases) / all).some((holds) => holds);
-        expect(after(further)).toBe(true);
-        expect(after(further - 1)).toBe(false);
+        expect(leaves(further)).toBe(true);
+        expect(leaves(further - 1)).toBe(false);
         expect(all + further).toBeLessThanOrEqual(500);
       }),
     );
