@@ -20,6 +20,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   CostFinding: 'tools/CostFinding',
   DecisionGuide: 'tools/DecisionGuide',
   DecisionMap: 'figures/DecisionMap',
+  FailureTriage: 'tools/FailureTriage',
   Glossary: 'prose/Glossary',
   ModelTable: 'tools/ModelTable',
   Note: 'prose/Note',
@@ -30,6 +31,9 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   QuestionList: 'tools/QuestionList',
   SituationCards: 'tools/SituationCards',
   StepCard: 'prose/StepCard',
+  TallySheet: 'tools/TallySheet',
+  TriageProcedure: 'tools/TriageProcedure',
+  TriageRubric: 'tools/TriageRubric',
   WorkflowFork: 'figures/WorkflowFork',
 };
 

@@ -45,7 +45,7 @@ describe('shares', () => {
 });
 
 describe('the leading kind', () => {
-  test.each([
+  test.each<[Readonly<Record<string, number>>, string | undefined]>([
     [{ a: 3, b: 2 }, 'a'],
     [{ a: 3, b: 3 }, undefined],
     [{ a: 2, b: 0 }, undefined],
