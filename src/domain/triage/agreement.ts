@@ -107,11 +107,16 @@ export function agreement(cases: readonly FailingCase[], second: SecondRater): A
   };
 }
 
+/** Below this many cases kappa swings with every single one, and is not worth a sentence. */
+export const FEWEST_COMPARED = 10;
+
 /** What the agreement means, without a scale of adjectives: those in use are conventions. */
 export function agreementInWords({ compared, agreed, byChance, kappa }: Agreement): string {
   if (compared === 0 || byChance === undefined)
     return 'No case has been labelled by both of you yet.';
   const observed = `You agree on ${agreed} of ${compared} cases (${percent(agreed / compared)}).`;
+  if (compared < FEWEST_COMPARED)
+    return `${observed} Compare ${FEWEST_COMPARED} or more before you read anything into that.`;
   if (kappa === undefined)
     return `${observed} You both gave every case the same label, so there is nothing to tell agreement from chance by.`;
   const chance = `Two people who used the labels as often as you two, but at random, would agree on ${percent(byChance)}.`;

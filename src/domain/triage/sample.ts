@@ -42,7 +42,7 @@ export function sampleSheet(sample: Sample, as: 'labelled' | 'to-label'): Sheet 
       judgement: as === 'labelled' ? judgement : {},
     })),
     second: {
-      name: 'our labels',
+      name: 'Our labels',
       ratings: new Map(judged.map(({ one, judgement, why }) => [one.id, { judgement, why }])),
       unmatched: [],
     },

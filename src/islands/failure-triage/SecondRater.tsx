@@ -1,4 +1,9 @@
-import { agreement, agreementInWords, matchRater } from '#src/domain/triage/agreement.ts';
+import {
+  agreement,
+  agreementInWords,
+  FEWEST_COMPARED,
+  matchRater,
+} from '#src/domain/triage/agreement.ts';
 import { toCsv } from '#src/domain/triage/export.ts';
 import { fromJson } from '#src/domain/triage/restore.ts';
 import type { Rows } from '#src/domain/triage/rows.ts';
@@ -97,7 +102,7 @@ function Compared({
       <p>
         Compared with: <strong>{second.name}</strong>. {agreementInWords(result)}
       </p>
-      {result.kappa !== undefined && (
+      {result.kappa !== undefined && result.compared >= FEWEST_COMPARED && (
         <p class={styles.kappa}>
           Cohen’s kappa <strong>{result.kappa.toFixed(2)}</strong>
         </p>

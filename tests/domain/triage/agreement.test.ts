@@ -86,15 +86,16 @@ describe('agreement of two people', () => {
 
   test.each<[string, Parameters<typeof compared>[0], RegExp]>([
     ['nothing compared', [], /No case has been labelled by both/],
-    ['one label throughout', times(4, 'both', 'both'), /nothing to tell agreement from chance/],
+    ['nine cases', times(9, 'both', 'both'), /Compare 10 or more/],
+    ['one label throughout', times(10, 'both', 'both'), /nothing to tell agreement from chance/],
     [
       'full agreement',
-      [...times(4, 'both', 'both'), ...times(4, 'unclear', 'unclear')],
+      [...times(5, 'both', 'both'), ...times(5, 'unclear', 'unclear')],
       /all that chance left open/,
     ],
     [
       'agreement no better than chance',
-      [...times(2, 'both', 'unclear'), ...times(2, 'unclear', 'both')],
+      [...times(5, 'both', 'unclear'), ...times(5, 'unclear', 'both')],
       /no better than that/,
     ],
   ])('is put in words for %s', (_, pairs, words) => {
