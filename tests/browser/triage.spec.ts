@@ -12,6 +12,9 @@ const results = (page: Page) => page.getByRole('region', { name: 'What the cases
 const verdict = (page: Page, title: string) =>
   results(page).getByRole('heading', { name: title, exact: true });
 
+const progress = (page: Page, share: string) =>
+  page.getByRole('progressbar', { name: `${share} labelled` });
+
 async function open(page: Page, address = PAGE): Promise<void> {
   await page.goto(address);
   await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
@@ -60,7 +63,7 @@ test.describe('the failure triage', () => {
     await expect(caseHeading(page, 1)).toBeFocused();
 
     await press(page, 'i2ji2ji2ji2j');
-    await expect(page.getByText('4 of 5 labelled')).toBeVisible();
+    await expect(progress(page, '4 of 5')).toBeVisible();
     await expect(verdict(page, 'It lacks facts')).toBeVisible();
     const link = page.getByRole('link', { name: 'Carry this into the guide' });
     await link.focus();
@@ -83,7 +86,7 @@ test.describe('the failure triage', () => {
     await page.getByRole('radio', { name: /^Unclear/ }).check();
     await expect(kinds).toHaveCount(0);
     await page.getByRole('button', { name: 'Take the label back' }).click();
-    await expect(page.getByText('0 of 2 labelled')).toBeVisible();
+    await expect(progress(page, '0 of 2')).toBeVisible();
   });
 
   test('says when cases are too few, and how many more would settle it', async ({ page }) => {
@@ -121,13 +124,13 @@ test.describe('the failure triage', () => {
     await paste(page, 'first\nsecond');
     await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
     await press(page, 'ij');
-    await expect(page.getByText('0 of 2 labelled')).toBeVisible();
+    await expect(progress(page, '0 of 2')).toBeVisible();
     await expect(page.locator('kbd:visible').filter({ hasText: /^i$/ })).toHaveCount(0);
     await page.reload();
     await expect(page.getByRole('checkbox', { name: 'Single-key shortcuts' })).not.toBeChecked();
     await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).check();
     await press(page, 'i');
-    await expect(page.getByText('1 of 2 labelled')).toBeVisible();
+    await expect(progress(page, '1 of 2')).toBeVisible();
   });
 
   test('takes no single key while a text is typed, nor with a modifier', async ({ page }) => {
@@ -136,7 +139,7 @@ test.describe('the failure triage', () => {
     await page.keyboard.press('Alt+i');
     await page.getByText('Add more cases').click();
     await box(page).pressSequentially('bio');
-    await expect(page.getByText('0 of 2 labelled')).toBeVisible();
+    await expect(progress(page, '0 of 2')).toBeVisible();
   });
 
   test('says when a key does not fit the label', async ({ page }) => {
@@ -170,7 +173,7 @@ test.describe('the failure triage', () => {
     await paste(page, 'first\nsecond\nthird');
     await press(page, 'i2');
     await page.reload();
-    await expect(page.getByText('1 of 3 labelled')).toBeVisible();
+    await expect(progress(page, '1 of 3')).toBeVisible();
     await expect(caseHeading(page, 2)).toBeVisible();
     await page.getByRole('button', { name: /Previous/ }).click();
     await expect(page.getByRole('radio', { name: /^Not retrieved/ })).toBeChecked();
@@ -189,7 +192,7 @@ test.describe('the failure triage', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.reload({ waitUntil: 'networkidle' });
-    await expect(page.getByText('20 of 20 labelled')).toBeVisible();
+    await expect(progress(page, '20 of 20')).toBeVisible();
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
   });
 
@@ -201,7 +204,7 @@ test.describe('the failure triage', () => {
     await expect(page.getByText('Or learn with a sample')).toBeVisible();
     expect(await page.evaluate(() => localStorage.getItem('triage'))).toBeNull();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('1 of 2 labelled')).toBeVisible();
+    await expect(progress(page, '1 of 2')).toBeVisible();
   });
 
   test('saves everything as JSON and restores it', async ({ page }) => {
@@ -223,8 +226,7 @@ test.describe('the failure triage', () => {
     expect(csv).toContain(`1,"'=HYPERLINK(""http://x"")",'+1,,,behaviour,,shape,,a\r\n`);
     await page.getByRole('button', { name: 'Start over' }).click();
     await openFile(page, 'triage.csv', csv);
-    await expect(page.getByText('1 of 2 labelled')).toBeVisible();
-    await page.getByRole('button', { name: /Previous/ }).click();
+    await expect(progress(page, '1 of 2')).toBeVisible();
     await expect(page.locator('dd').first()).toHaveText('=HYPERLINK("http://x")');
   });
 
@@ -329,8 +331,7 @@ test.describe('hostile and broken input', () => {
       '\ufeffid,question,answer,label\r\nx1,"a, with\r\na ""break""",b,both\r\nx2,c,d,\r\n',
     );
     await expect(page.getByText('2 cases added.')).toBeVisible();
-    await expect(page.getByText('1 of 2 labelled')).toBeVisible();
-    await page.getByRole('button', { name: /Previous/ }).click();
+    await expect(progress(page, '1 of 2')).toBeVisible();
     expect(await page.locator('dd').first().textContent()).toBe('a, with\na "break"');
   });
 
@@ -341,7 +342,7 @@ test.describe('hostile and broken input', () => {
     await page.getByText('Add more cases').click();
     await openFile(page, 'b.txt', Buffer.from('Zürich drei\nvier', 'latin1'));
     await expect(page.getByText('It was read as Windows-1252')).toBeVisible();
-    await expect(page.getByText('0 of 4 labelled')).toBeVisible();
+    await expect(progress(page, '0 of 4')).toBeVisible();
   });
 
   test('bad rows are listed with their line, and can be saved', async ({ page }) => {
@@ -403,7 +404,7 @@ test.describe('hostile and broken input', () => {
     await page.getByText('Add more cases').click();
     await openFile(page, 'triage.json', json);
     await expect(page.getByText(/This is a saved triage. Start over first/)).toBeVisible();
-    await expect(page.getByText('0 of 2 labelled')).toBeVisible();
+    await expect(progress(page, '0 of 2')).toBeVisible();
   });
 
   test('kept work that cannot be restored is left alone until the reader decides', async ({
@@ -453,7 +454,7 @@ test.describe('when storage is closed or full', () => {
     await paste(page, 'first\nsecond');
     await expect(page.getByText('The browser’s storage is full')).toBeVisible();
     await press(page, 'i');
-    await expect(page.getByText('1 of 2 labelled')).toBeVisible();
+    await expect(progress(page, '1 of 2')).toBeVisible();
   });
 });
 

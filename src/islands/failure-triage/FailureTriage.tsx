@@ -39,6 +39,8 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const [report, setReport] = useState(NO_REPORT);
   const [said, setSaid] = useState('');
   const [cleared, setCleared] = useState<Sheet>();
+  // How often a case was opened: each time the focus goes to its heading.
+  const [moves, setMoves] = useState(0);
 
   const place = Math.max(
     0,
@@ -50,17 +52,15 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
 
   const shell = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
   useLayoutEffect(() => {
     if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
   }, [ready]);
   useEffect(() => {
-    if (moved.current) heading.current?.focus();
-    moved.current = false;
-  }, [at, view]);
+    if (moves > 0) heading.current?.focus();
+  }, [moves]);
 
   const open = (id: string | undefined) => {
-    moved.current = true;
+    setMoves((before) => before + 1);
     setView('one');
     setAt(id);
   };
@@ -129,7 +129,9 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
         </p>
       )}
       <details class={styles.intake} open={cases.length === 0}>
-        <summary>{cases.length === 0 ? 'Your failing cases' : 'Add more cases'}</summary>
+        <summary>
+          <h2>{cases.length === 0 ? 'Your failing cases' : 'Add more cases'}</h2>
+        </summary>
         <Intake sheet={sheet} samples={samples} onSheet={onSheet} />
       </details>
       <p class={styles.undo} role="status">

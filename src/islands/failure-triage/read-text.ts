@@ -13,7 +13,7 @@ import {
 export const WAYS = {
   auto: 'As it looks',
   lines: 'One case a line',
-  blocks: 'Cases with a blank line between them',
+  blocks: 'Blocks with blank lines between',
   table: 'A table (CSV, TSV)',
   json: 'JSON or JSON Lines',
 } as const;

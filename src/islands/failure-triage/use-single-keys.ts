@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 const SETTING = 'triage-keys';
 
@@ -20,7 +20,8 @@ export function useSingleKeys(
     }
   }, []);
 
-  useEffect(() => {
+  // Before the next key: one that comes before the paint must meet the case now shown.
+  useLayoutEffect(() => {
     if (!active || !on) return;
     const listen = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, repeat, defaultPrevented } = event;
