@@ -38,8 +38,9 @@ async function openSample(page: Page, title: string, button: string): Promise<vo
   await expect(caseHeading(page, 1)).toBeVisible();
 }
 
-/** Presses keys one after another, as a reader does. */
+/** Presses keys one after another, as a reader does who sees a case. */
 async function press(page: Page, keys: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: /^Case \d+ of/ })).toBeVisible();
   for (const key of keys) await page.keyboard.press(key);
 }
 
@@ -389,8 +390,8 @@ test.describe('hostile and broken input', () => {
     await expect(page.getByText(/saved by version 9/)).toBeVisible();
   });
 
-  test('a table whose reader cannot be loaded stays in the box', async ({ page }) => {
-    await page.route('**/papaparse*', (route) => route.abort());
+  test('a text whose reader cannot be loaded stays in the box', async ({ page }) => {
+    await page.route(/papaparse|take-text/, (route) => route.abort());
     await open(page);
     await paste(page, 'question,answer\na,b');
     await expect(page.getByText(/could not be loaded/)).toBeVisible();

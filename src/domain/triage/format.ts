@@ -1,8 +1,6 @@
 import { fieldOf } from './columns.ts';
-import { isRecord, linesOf } from './rows.ts';
-
-/** The most a paste or file may hold, in bytes of UTF-8: 10 MB. */
-export const MOST_BYTES = 10_000_000;
+import { isRecord } from './json.ts';
+import { linesOf } from './rows.ts';
 
 /** How a text is cut into cases. */
 export type Format =

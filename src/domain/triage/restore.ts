@@ -1,5 +1,5 @@
 import { JSON_FORMAT, JSON_VERSION } from './export.ts';
-import { isRecord } from './rows.ts';
+import { isRecord } from './json.ts';
 import {
   BEHAVIOUR_KINDS,
   fitting,

@@ -1,3 +1,4 @@
+import { isRecord } from './json.ts';
 import type { LeftOut } from './sheet.ts';
 
 /** One case as it was found: named values in their order. */
@@ -164,10 +165,6 @@ function itemsOf(value: unknown): readonly unknown[] {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === null ? '' : JSON.stringify(value);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notJson(error: unknown): string {

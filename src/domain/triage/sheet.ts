@@ -3,6 +3,9 @@ import { fitting, type Judgement } from './rubric.ts';
 /** The most cases one sheet holds. */
 export const MOST_CASES = 500;
 
+/** The most a paste or file may hold, in bytes of UTF-8: 10 MB. */
+export const MOST_BYTES = 10_000_000;
+
 /** One failing case as the reader brought it, and what they decided about it. "" is nothing. */
 export interface FailingCase {
   /** From the reader's data where it was unique there, else a number. */

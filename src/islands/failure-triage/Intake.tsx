@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { casesFrom, type Imported, type Remark } from '#src/domain/triage/import.ts';
+import type { Imported, Remark } from '#src/domain/triage/import.ts';
 import { fromJson } from '#src/domain/triage/restore.ts';
 import { type Sample, type SampleHeading, sampleSheet } from '#src/domain/triage/sample.ts';
-import { type LeftOut, MOST_CASES, type Sheet } from '#src/domain/triage/sheet.ts';
+import type { LeftOut, Sheet } from '#src/domain/triage/sheet.ts';
 import { href } from '../../href.ts';
-import { readRows, type Way } from './read-text.ts';
 import { type Receipt, TextSource } from './TextSource.tsx';
+import type { Way } from './ways.ts';
 import styles from './intake.module.css';
 
 /** What an import did, for the reader. */
@@ -26,11 +26,8 @@ export function Intake({ sheet, samples, onSheet }: Props) {
     const restored = fromJson(text);
     if (restored.kind === 'refused') return { taken: false, messages: [restored.reason] };
     if (restored.kind === 'sheet') return restore(restored.sheet);
-    const imported = casesFrom(
-      await readRows(text, way),
-      new Set(sheet.cases.map(({ id }) => id)),
-      MOST_CASES - sheet.cases.length,
-    );
+    const { casesOf } = await import('./take-text.ts');
+    const imported = await casesOf(text, way, sheet);
     const { cases, leftOut } = imported;
     const messages = whatHappened(imported);
     if (cases.length === 0)

@@ -1,12 +1,6 @@
-import {
-  agreement,
-  agreementInWords,
-  FEWEST_COMPARED,
-  matchRater,
-} from '#src/domain/triage/agreement.ts';
+import { agreement, agreementInWords, FEWEST_COMPARED } from '#src/domain/triage/agreement.ts';
 import { toCsv } from '#src/domain/triage/export.ts';
 import { fromJson } from '#src/domain/triage/restore.ts';
-import type { Rows } from '#src/domain/triage/rows.ts';
 import type { Rubric } from '#src/domain/triage/rubric.ts';
 import {
   type FailingCase,
@@ -16,9 +10,9 @@ import {
 } from '#src/domain/triage/sheet.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { nameOf } from './names.ts';
-import { readRows, type Way } from './read-text.ts';
 import { BYTE_ORDER_MARK, saveFile } from './save-file.ts';
 import { type Receipt, TextSource } from './TextSource.tsx';
+import type { Way } from './ways.ts';
 import styles from './results.module.css';
 
 interface Props {
@@ -34,9 +28,8 @@ export function SecondRater({ rubric, sheet, onSecond, onOpen }: Props) {
   const take = async (text: string, way: Way): Promise<Receipt> => {
     const saved = fromJson(text);
     if (saved.kind === 'refused') return { taken: false, messages: [saved.reason] };
-    const rows =
-      saved.kind === 'sheet' ? rowsOfCases(saved.sheet.cases) : await readRows(text, way);
-    const found = matchRater('The second rater', cases, rows);
+    const { ratingsOf } = await import('./take-text.ts');
+    const found = await ratingsOf(saved.kind === 'sheet' ? saved.sheet : { text, way }, cases);
     if (found.ratings.size === 0)
       return {
         taken: false,
@@ -162,21 +155,4 @@ function OnlyOne({
 /** A table for a colleague, without a judgement in it. */
 function blank(cases: readonly FailingCase[]): string {
   return BYTE_ORDER_MARK + toCsv(cases.map((one) => ({ ...one, judgement: {} })));
-}
-
-/** Cases of a saved triage as rows, so that all ratings are matched in one way. */
-function rowsOfCases(cases: readonly FailingCase[]): Rows {
-  return {
-    rows: cases.map(({ id, input, output, expected, notes, judgement }, at) => ({
-      place: `case ${at + 1}`,
-      fields: Object.entries({
-        ...{ id, input, output, expected, notes },
-        label: judgement.label ?? '',
-        informationKind: judgement.information ?? '',
-        behaviourKind: judgement.behaviour ?? '',
-      }),
-      remarks: [],
-    })),
-    leftOut: [],
-  };
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { MOST_BYTES } from '#src/domain/triage/format.ts';
-import { fileText, type Way, WAYS } from './read-text.ts';
+import { MOST_BYTES } from '#src/domain/triage/sheet.ts';
+import { fileText } from './file-text.ts';
+import { type Way, WAYS } from './ways.ts';
 import styles from './intake.module.css';
 
 /** What became of a text: what to tell the reader, and whether it was taken. */
@@ -32,7 +33,7 @@ export function TextSource({ label, hint, button, onText }: Props) {
     const { taken, messages } = await onText(source, way).catch((): Receipt => ({
       taken: false,
       messages: [
-        'The part of the page that reads tables could not be loaded. Check your connection and try again.',
+        'The part of the page that reads cases could not be loaded. Check your connection and try again.',
       ],
     }));
     setBusy(false);

@@ -8,16 +8,7 @@ import {
   rowsOfLines,
   rowsOfTable,
 } from '#src/domain/triage/rows.ts';
-
-/** How the reader says a text is written. */
-export const WAYS = {
-  auto: 'As it looks',
-  lines: 'One case a line',
-  blocks: 'Blocks with blank lines between',
-  table: 'A table (CSV, TSV)',
-  json: 'JSON or JSON Lines',
-} as const;
-export type Way = keyof typeof WAYS;
+import type { Way } from './ways.ts';
 
 /** Cuts a text into rows. Fails only when the reader of tables cannot be loaded. */
 export async function readRows(source: string, way: Way): Promise<Rows> {
@@ -57,22 +48,4 @@ async function readTable(text: string, format: Format & { kind: 'table' }): Prom
     format.header ? 'first-record' : 'none',
     errors.some(({ code }) => code === 'MissingQuotes'),
   );
-}
-
-/** The text of a file, and a sentence when it had to be guessed how its letters are written. */
-export async function fileText(
-  file: Blob,
-): Promise<{ readonly text: string; readonly remark?: string }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      remark:
-        'The file is not UTF-8. It was read as Windows-1252: check accents and quotation marks.',
-    };
-  }
 }
