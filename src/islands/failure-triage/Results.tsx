@@ -38,6 +38,7 @@ export function Results({ rubric, guide, cases }: Props) {
     <section class={styles.results} aria-labelledby="triage-results">
       <h2 id="triage-results">What the cases say</h2>
       <VerdictBox tally={counted} verdict={verdict(counted.counts)} />
+      <ToGuide guide={guide} cases={cases} />
       <ShareFigure rubric={rubric} tally={counted} />
       <Kinds
         title="Where information got lost"
@@ -46,7 +47,6 @@ export function Results({ rubric, guide, cases }: Props) {
       />
       <Kinds title="What behaviour was wrong" kinds={rubric.behaviour} counts={counted.behaviour} />
       <Oracle cases={cases} />
-      <ToGuide guide={guide} cases={cases} />
     </section>
   );
 }
@@ -106,14 +106,12 @@ const ORACLE_WORDS = {
 function ToGuide({ guide, cases }: Pick<Props, 'guide' | 'cases'>) {
   return (
     <>
-      <h3>Next</h3>
       <p>
         <a class="button button-primary" href={href(`/decide/${guideAddress(guide, cases)}`)}>
           Carry this into the guide
         </a>
       </p>
-      <p>It answers there:</p>
-      <ul>
+      <ul class={styles.answers}>
         {[...guideAnswers(cases)].map(([question, option]) => (
           <li key={question}>
             {guide.questions[question]?.subject}: {guide.questions[question]?.options[option]}
