@@ -9,7 +9,7 @@ describe('rows become cases', () => {
   test('with the columns the triage knows, under any of their names', () => {
     const { cases } = casesFrom(
       readCsv(
-        'ID,User message,Response,Ground truth,Comment,Failure,Kind,Oracle,model\nx,q,a,e,n,Information,Not retrieved,RIGHT,m',
+        'ID,User message,Response,Ground truth,Comment,Failure,Kind,Oracle,model\nx,q,a,e,n, Information ,Not retrieved,RIGHT,m',
       ),
     );
     expect(cases).toEqual([
