@@ -11,6 +11,7 @@ import { pageSchema } from './schemas/page.ts';
 import { priceFileSchema } from './schemas/price.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
+import { rubricSchema, sampleSchema } from './schemas/triage.ts';
 import { workloadSchema } from './schemas/workload.ts';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
@@ -33,6 +34,11 @@ export const collections = {
     loader: glob({ base: './content', pattern: 'decision-flow.yaml' }),
     schema: decisionFlowSchema,
   }),
+  triage: defineCollection({
+    loader: glob({ base: './content', pattern: 'triage.yaml' }),
+    schema: rubricSchema,
+  }),
+  samples: defineCollection({ loader: yaml('samples'), schema: sampleSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
   prices: defineCollection({ loader: yaml('prices'), schema: priceFileSchema }),
   models: defineCollection({ loader: yaml('models'), schema: modelSchema }),

@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   domain: { layers: ['domain'], packages: [] },
   schemas: { layers: ['domain', 'schemas'], packages: ['astro/zod'] },
   catalog: { layers: ['domain', 'catalog'], packages: ['astro:content'] },
-  islands: { layers: ['domain', 'islands', 'href.ts'], packages: ['preact'] },
+  islands: { layers: ['domain', 'islands', 'href.ts'], packages: ['papaparse', 'preact'] },
   build: {
     layers: ['build', 'domain', 'schemas'],
     packages: 'node:* astro cheerio pagefind rehype-* remark-* satteri unified yaml'.split(' '),

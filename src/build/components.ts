@@ -24,6 +24,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   DecisionMap: 'figures/DecisionMap',
   EvidenceChanges: 'evidence/EvidenceChanges',
   Finding: 'evidence/Finding',
+  FailureTriage: 'tools/FailureTriage',
   Glossary: 'prose/Glossary',
   GradeCriteria: 'evidence/GradeCriteria',
   GradeTrial: 'evidence/GradeTrial',
@@ -36,6 +37,9 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   QuestionList: 'tools/QuestionList',
   SituationCards: 'tools/SituationCards',
   StepCard: 'prose/StepCard',
+  TallySheet: 'tools/TallySheet',
+  TriageProcedure: 'tools/TriageProcedure',
+  TriageRubric: 'tools/TriageRubric',
   WorkflowFork: 'figures/WorkflowFork',
 };
 

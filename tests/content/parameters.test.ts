@@ -26,7 +26,7 @@ test('every parameter of an address has one meaning', () => {
 });
 
 test('those that belong to no question and no input are known', () => {
-  for (const name of ['at', 'flow', 'edition', 'theme', 'approaches', 'grade', 'words'])
+  for (const name of ['at', 'flow', 'edition', 'theme', 'triage', 'approaches', 'grade', 'words'])
     expect(parameters).toContain(name);
   expect(RESERVED).toContain(edition);
 });

@@ -12,6 +12,7 @@ import { pageSchema } from '#src/schemas/page.ts';
 import { priceFileSchema } from '#src/schemas/price.ts';
 import { studySchema } from '#src/schemas/study.ts';
 import { termSchema } from '#src/schemas/term.ts';
+import { rubricSchema, sampleSchema } from '#src/schemas/triage.ts';
 import { workloadSchema } from '#src/schemas/workload.ts';
 
 const content = new URL('../../content/', import.meta.url);
@@ -31,10 +32,12 @@ const COLLECTIONS: readonly (readonly [string, z.ZodType, readonly unknown[]])[]
   ['navigation.yaml', navigationSchema, [parse(read('navigation.yaml')).site]],
   ['pages', pageSchema, [frontMatter('pages/index.mdx')]],
   ['prices', priceFileSchema, entriesOf('prices')],
+  ['samples', sampleSchema, entriesOf('samples')],
   ['serving', servingSchema, entriesOf('serving')],
   ['studies', studySchema, entriesOf('studies')],
   ['tables', ovadiaSchema, entriesOf('tables')],
   ['terms', termSchema, entriesOf('terms')],
+  ['triage.yaml', rubricSchema, [parse(read('triage.yaml'))]],
   ['workloads', workloadSchema, entriesOf('workloads')],
 ];
 

@@ -5,9 +5,14 @@
     const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   } catch {}
-  // A tool that restores its state from the address stays hidden until it has (see tools.css).
-  if (location.search.length > 1) {
-    root.classList.add('has-query');
-    setTimeout(() => root.classList.remove('has-query'), 2000);
+  let kept = false;
+  try {
+    kept = location.pathname.endsWith('/triage/') && 'triage' in localStorage;
+  } catch {}
+  // A tool that restores its state from the address or from storage stays hidden until it has (see
+  // tools.css).
+  if (kept || location.search.length > 1) {
+    root.classList.add('restores');
+    setTimeout(() => root.classList.remove('restores'), 2000);
   }
 })(document.documentElement);

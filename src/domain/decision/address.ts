@@ -1,7 +1,9 @@
+import { readSummary, SUMMARY_KEY, writeSummary } from '../triage/summary.ts';
+import type { Counts } from '../triage/tally.ts';
 import type { Answers, Flow, Heading, NodeId } from './flow.ts';
 
 /** Parameters that no question may be named after. */
-export const RESERVED = ['at', 'edition', 'flow', 'theme'] as const;
+export const RESERVED = ['at', 'edition', 'flow', 'theme', SUMMARY_KEY] as const;
 
 /** Parameters of the page that the guide passes on untouched. */
 const PASSED_ON: ReadonlySet<string> = new Set(['edition', 'theme']);
@@ -11,6 +13,8 @@ export interface Address {
   readonly answers: Answers;
   /** An answered question to show again. */
   readonly at?: NodeId | undefined;
+  /** The counts of the failure triage that gave the first answers. */
+  readonly triage?: Counts | undefined;
   readonly passedOn: readonly (readonly [name: string, value: string])[];
 }
 
@@ -19,6 +23,7 @@ export type Notice =
   | { readonly kind: 'unknown-question'; readonly name: string }
   | { readonly kind: 'unknown-option'; readonly question: NodeId; readonly option: string }
   | { readonly kind: 'answered-twice'; readonly question: NodeId }
+  | { readonly kind: 'unreadable-triage'; readonly text: string }
   | { readonly kind: 'other-version'; readonly version: string };
 
 export interface Reading {
@@ -35,12 +40,16 @@ export function readAddress(flow: Flow<Heading>, search: string): Reading {
   const notices: Notice[] = [];
   const passedOn: [string, string][] = [];
   let at: NodeId | undefined;
+  let triage: Counts | undefined;
 
   for (const [name, value] of new URLSearchParams(search)) {
     const question = flow.questions.get(name);
     if (PASSED_ON.has(name)) passedOn.push([name, value]);
     else if (name === 'flow') {
       if (value !== flow.version) notices.push({ kind: 'other-version', version: value });
+    } else if (name === SUMMARY_KEY) {
+      triage ??= readSummary(value);
+      if (!readSummary(value)) notices.push({ kind: 'unreadable-triage', text: value });
     } else if (name === 'at') {
       if (flow.questions.has(value)) at = value;
       else notices.push({ kind: 'unknown-question', name: value });
@@ -49,19 +58,20 @@ export function readAddress(flow: Flow<Heading>, search: string): Reading {
     else if (question.options.some(({ id }) => id === value)) answers.set(name, value);
     else notices.push({ kind: 'unknown-option', question: name, option: value });
   }
-  return { address: { answers, at, passedOn }, notices };
+  return { address: { answers, at, triage, passedOn }, notices };
 }
 
 /**
  * Writes the query string, "" when there is nothing to say. Names are sorted, so the same answers
  * always give the same address; answers carry the version of the flow they were given to.
  */
-export function writeAddress(flow: Flow<Heading>, address: Address): string {
-  const { answers, at, passedOn } = address;
+export function writeAddress(flow: Pick<Flow, 'version'>, address: Address): string {
+  const { answers, at, triage, passedOn } = address;
   const pairs = [
     ...passedOn,
     ...answers,
     ...(at === undefined ? [] : [['at', at] as const]),
+    ...(triage === undefined ? [] : [[SUMMARY_KEY, writeSummary(triage)] as const]),
     ...(answers.size === 0 ? [] : [['flow', flow.version] as const]),
   ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
@@ -77,6 +87,8 @@ export function noticeText(flow: Flow<Heading>, notice: Notice): string {
       return `“${short(notice.option)}” is not an answer to “${subject(flow, notice.question)}”. It was left out.`;
     case 'answered-twice':
       return `The address answers “${subject(flow, notice.question)}” twice. The first answer counts.`;
+    case 'unreadable-triage':
+      return `“${short(notice.text)}” is not the result of a triage. It was left out.`;
     case 'other-version':
       return `These answers were given to version ${short(notice.version)} of the guide. They were replayed under the present one, ${flow.version}; check that they still mean what you meant.`;
   }

@@ -31,6 +31,13 @@ describe('writing the address', () => {
       '?edition=2026-11&flow=2026-11-22&theme=dark&weather=dry',
     );
   });
+
+  test('keeps the counts of a triage', () => {
+    const { address, notices } = readAddress(trip, '?weather=dry&triage=12.5.2.1');
+    expect(notices).toEqual([]);
+    expect(address.triage).toEqual({ information: 12, behaviour: 5, both: 2, unclear: 1 });
+    expect(writeAddress(trip, address)).toBe('?flow=2026-11-22&triage=12.5.2.1&weather=dry');
+  });
 });
 
 describe('reading the address', () => {
@@ -105,6 +112,15 @@ describe('reading the address', () => {
     const { address, notices } = readAddress(trip, '?weather=dry&flow=2025-01-01');
     expect(address.answers.size).toBe(1);
     expect(notices).toEqual([{ kind: 'other-version', version: '2025-01-01' }]);
+  });
+
+  test('leaves out a triage it cannot read and says so', () => {
+    const { address, notices } = readAddress(trip, '?triage=12.5.<b>&weather=dry');
+    expect(address.triage).toBeUndefined();
+    expect(notices.map((notice) => noticeText(trip, notice))).toEqual([
+      '“12.5.<b>” is not the result of a triage. It was left out.',
+    ]);
+    expect(writeAddress(trip, address)).not.toContain('triage');
   });
 
   test('does not go to a question that does not exist', () => {

@@ -1,0 +1,248 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  asksBehaviour,
+  asksInformation,
+  type Judgement,
+  MOVES,
+  type Rubric,
+} from '#src/domain/triage/rubric.ts';
+import type { SampleHeading } from '#src/domain/triage/sample.ts';
+import { EMPTY_SHEET, judge, nextUnlabelled, type Sheet } from '#src/domain/triage/sheet.ts';
+import { tally } from '#src/domain/triage/tally.ts';
+import { CaseList } from './CaseList.tsx';
+import { CaseView } from './CaseView.tsx';
+import { Intake, type Report } from './Intake.tsx';
+import { Keep } from './Keep.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+import { judgementInWords } from './names.ts';
+import { type GuideWords, Results } from './Results.tsx';
+import { saveFile } from './save-file.ts';
+import { SecondRater } from './SecondRater.tsx';
+import { useKept } from './use-kept.ts';
+import { useSingleKeys } from './use-single-keys.ts';
+import styles from './triage.module.css';
+
+interface Props {
+  readonly rubric: Rubric;
+  readonly samples: readonly SampleHeading[];
+  readonly guide: GuideWords;
+}
+
+const NO_REPORT: Report = { messages: [], leftOut: [] };
+
+/** Failing cases in, labels on, an answer to the diagnostic question out. All of it in the browser. */
+export function FailureTriage({ rubric, samples, guide }: Props) {
+  const { sheet, change, keeping, discard, ready } = useKept();
+  const { cases } = sheet;
+  const [at, setAt] = useState<string>();
+  const [view, setView] = useState<'one' | 'list'>('one');
+  const [report, setReport] = useState(NO_REPORT);
+  const [said, setSaid] = useState('');
+  const [cleared, setCleared] = useState<Sheet>();
+  // How often a case was opened: each time the focus goes to its heading.
+  const [moves, setMoves] = useState(0);
+
+  const place = Math.max(
+    0,
+    cases.findIndex(({ id }) => id === (at ?? nextUnlabelled(cases, undefined)?.id)),
+  );
+  const one = cases[place];
+  const { labelled } = tally(cases);
+  const next = nextUnlabelled(cases, one?.id);
+
+  const shell = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
+  }, [ready]);
+  useEffect(() => {
+    if (moves > 0) heading.current?.focus();
+  }, [moves]);
+
+  const open = (id: string | undefined) => {
+    setMoves((before) => before + 1);
+    setView('one');
+    setAt(id);
+  };
+  const decide = (id: string, decision: Judgement) => {
+    // The case that was shown stays in view although it now has a label.
+    setAt((before) => before ?? one?.id);
+    const after = judge(sheet, id, decision);
+    change(() => after);
+    const number = after.cases.findIndex((found) => found.id === id);
+    const words = judgementInWords(rubric, after.cases[number]?.judgement ?? {});
+    setSaid(
+      `Case ${number + 1}: ${words}. ${tally(after.cases).labelled} of ${cases.length} labelled.`,
+    );
+  };
+
+  const press = useCallback(
+    (key: string) => {
+      if (!one) return;
+      if (key === MOVES.next || key === MOVES.previous) {
+        const target = cases[place + (key === MOVES.next ? 1 : -1)];
+        if (target) open(target.id);
+        return;
+      }
+      const decision = decisionOf(rubric, key);
+      if (!decision) return;
+      const { label } = one.judgement;
+      if (decision.information && !asksInformation(label))
+        setSaid(
+          'This key says where information got lost. Label the case information or both first.',
+        );
+      else if (decision.behaviour && !asksBehaviour(label))
+        setSaid('This key says what behaviour was wrong. Label the case behaviour or both first.');
+      else decide(one.id, decision);
+    },
+    [sheet, one, rubric],
+  );
+  const [keys, setKeys] = useSingleKeys(one !== undefined && view === 'one', press);
+
+  const onSheet = (found: Sheet, report: Report) => {
+    setReport(report);
+    setCleared(undefined);
+    change(() => found);
+    open(found.cases[cases.length]?.id);
+  };
+
+  return (
+    <div ref={shell} class={styles.triage}>
+      {keeping.kind === 'unreadable' && (
+        <div class={styles.unreadable} role="status">
+          <p>Your earlier work could not be restored. {keeping.reason}</p>
+          <button
+            type="button"
+            onClick={() => saveFile('triage-kept.json', 'application/json', keeping.text)}
+          >
+            Save it as a file
+          </button>
+          <button type="button" onClick={discard}>
+            Discard it
+          </button>
+        </div>
+      )}
+      {keeping.kind === 'blocked' && (
+        <p class={styles.warning}>
+          This browser does not let the page keep your work. It is lost when you reload or leave, so
+          save it before you do.
+        </p>
+      )}
+      <details class={styles.intake} open={cases.length === 0}>
+        <summary>
+          <h2>{cases.length === 0 ? 'Your failing cases' : 'Add more cases'}</h2>
+        </summary>
+        <Intake sheet={sheet} samples={samples} onSheet={onSheet} />
+      </details>
+      <p class={styles.undo} role="status">
+        {cleared && (
+          <>
+            Your cases and labels are cleared.{' '}
+            <button
+              type="button"
+              onClick={() => {
+                change(() => cleared);
+                setCleared(undefined);
+              }}
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+      {one && (
+        <>
+          <div class={styles.report} role="status">
+            {report.messages.map((message) => (
+              <p key={message}>{message}</p>
+            ))}
+          </div>
+          <LeftOutList items={report.leftOut} name="rows-left-out.txt" />
+          <div class={styles.bar}>
+            <p class={styles.progress}>
+              <label for="triage-progress">
+                {labelled} of {cases.length} labelled
+              </label>
+              <progress id="triage-progress" max={cases.length} value={labelled} />
+            </p>
+            <p class={styles.views}>
+              <button type="button" aria-pressed={view === 'one'} onClick={() => open(one.id)}>
+                One at a time
+              </button>
+              <button type="button" aria-pressed={view === 'list'} onClick={() => setView('list')}>
+                As a list
+              </button>
+            </p>
+            <label class={styles.keys}>
+              <input
+                type="checkbox"
+                checked={keys}
+                onChange={(event) => setKeys(event.currentTarget.checked)}
+              />
+              Single-key shortcuts
+            </label>
+          </div>
+          <p class="visually-hidden" role="status">
+            {said}
+          </p>
+          <div class={styles.work}>
+            {view === 'one' ? (
+              <CaseView
+                key={one.id}
+                rubric={rubric}
+                one={one}
+                number={place + 1}
+                of={cases.length}
+                keys={keys}
+                second={secondOf(sheet, one.id)}
+                heading={heading}
+                onJudge={(decision) => decide(one.id, decision)}
+                onStep={(by) => open(cases[place + by]?.id)}
+                onNextOpen={next && next.id !== one.id ? () => open(next.id) : undefined}
+              />
+            ) : (
+              <CaseList rubric={rubric} cases={cases} onJudge={decide} onOpen={open} />
+            )}
+            <Results rubric={rubric} guide={guide} cases={cases} />
+          </div>
+          <SecondRater
+            rubric={rubric}
+            sheet={sheet}
+            onSecond={(second) => change(({ cases }) => (second ? { cases, second } : { cases }))}
+            onOpen={open}
+          />
+          <Keep
+            sheet={sheet}
+            keeping={keeping}
+            onStartOver={() => {
+              setCleared(sheet);
+              setReport(NO_REPORT);
+              setAt(undefined);
+              change(() => EMPTY_SHEET);
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function secondOf({ second }: Sheet, id: string) {
+  const rating = second?.ratings.get(id);
+  return second && rating ? { name: second.name, rating } : undefined;
+}
+
+/** What a key decides; `undefined` for a key of no choice. */
+function decisionOf(rubric: Rubric, key: string): Judgement | undefined {
+  const lists = {
+    label: rubric.labels,
+    information: rubric.information,
+    behaviour: rubric.behaviour,
+    oracle: rubric.oracle.results,
+  };
+  for (const [field, choices] of Object.entries(lists)) {
+    const chosen = choices.find((choice) => choice.key === key);
+    if (chosen) return { [field]: chosen.id };
+  }
+  return undefined;
+}

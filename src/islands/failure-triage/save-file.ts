@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a download. Nothing is sent anywhere. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Excel takes a CSV file for UTF-8 only when it begins with this mark. */
+export const BYTE_ORDER_MARK = '\ufeff';

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { samples } from '#src/catalog/triage.ts';
+import type { Sample } from '#src/domain/triage/sample.ts';
+
+export const getStaticPaths = (async () =>
+  (await samples()).map((sample) => ({
+    params: { sample: sample.id },
+    props: { sample },
+  }))) satisfies GetStaticPaths;
+
+/** One set of invented cases: what the triage fetches when a reader wants to learn with it. */
+export const GET: APIRoute<{ sample: Sample }> = ({ props }) => Response.json(props.sample);

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Rubric } from '#src/domain/triage/rubric.ts';
+import { rubricSchema, sampleSchema } from '#src/schemas/triage.ts';
+import { readCollection } from './read-content.ts';
+
+/** The published rubric, read from `content/` without Astro. */
+export function readRubric(): Rubric {
+  const file = new URL('../../content/triage.yaml', import.meta.url);
+  return rubricSchema.parse(parse(readFileSync(file, 'utf8')));
+}
+
+/** The published samples by id, read from `content/` without Astro. */
+export function readSamples() {
+  return readCollection('samples', sampleSchema);
+}
