@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '#src/domain/evidence/claim.ts';
 import { citedClaims } from '#src/domain/evidence/references.ts';
 import { claimSchema } from '#src/schemas/claim.ts';
 import { readCollection } from './read-content.ts';
@@ -7,12 +8,13 @@ import { readFlow } from './read-flow.ts';
 
 const folder = new URL('../../content/pages/', import.meta.url);
 const flow = readFlow();
+const claims: ReadonlyMap<string, Claim> = readCollection('claims', claimSchema);
 
 /** Claims by the place that shows, links or lists them. */
 const places: ReadonlyMap<string, readonly string[]> = new Map([
   ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.mdx'))
-    .map((page) => [page, citedClaims(readFileSync(new URL(page, folder), 'utf8'))] as const),
+    .map((page) => [page, citedClaims(readFileSync(new URL(page, folder), 'utf8'), claims)] as const),
   ...[...flow.questions.values()].map(({ id, why }) => [`question ${id}`, why.claims] as const),
   ...[...flow.outcomes.values()].map(
     ({ id, evidence }) =>
@@ -21,10 +23,10 @@ const places: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 describe('the claim', () => {
-  test.each([...readCollection('claims', claimSchema).keys()])(
+  test.each([...claims.keys()])(
     '%s is relied on by a page, an outcome or a question',
     (id) => {
-      const users = [...places].filter(([, claims]) => claims.includes(id));
+      const users = [...places].filter(([, used]) => used.includes(id));
       expect(users, 'Use it where it matters, or delete its file.').not.toEqual([]);
     },
   );
