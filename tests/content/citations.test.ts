@@ -37,7 +37,7 @@ const named = tags.flatMap(({ page, tag }) =>
   })),
 );
 const relied = pages.flatMap(({ page, source }) =>
-  citedClaims(source).map((claim) => ({ page, claim })),
+  citedClaims(source, claims).map((claim) => ({ page, claim })),
 );
 
 describe('a citation in prose', () => {

@@ -14,7 +14,9 @@ const claims: ReadonlyMap<string, Claim> = readCollection('claims', claimSchema)
 const places: ReadonlyMap<string, readonly string[]> = new Map([
   ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.mdx'))
-    .map((page) => [page, citedClaims(readFileSync(new URL(page, folder), 'utf8'), claims)] as const),
+    .map(
+      (page) => [page, citedClaims(readFileSync(new URL(page, folder), 'utf8'), claims)] as const,
+    ),
   ...[...flow.questions.values()].map(({ id, why }) => [`question ${id}`, why.claims] as const),
   ...[...flow.outcomes.values()].map(
     ({ id, evidence }) =>
@@ -23,11 +25,8 @@ const places: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 describe('the claim', () => {
-  test.each([...claims.keys()])(
-    '%s is relied on by a page, an outcome or a question',
-    (id) => {
-      const users = [...places].filter(([, used]) => used.includes(id));
-      expect(users, 'Use it where it matters, or delete its file.').not.toEqual([]);
-    },
-  );
+  test.each([...claims.keys()])('%s is relied on by a page, an outcome or a question', (id) => {
+    const users = [...places].filter(([, used]) => used.includes(id));
+    expect(users, 'Use it where it matters, or delete its file.').not.toEqual([]);
+  });
 });
