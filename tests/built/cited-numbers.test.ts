@@ -16,7 +16,8 @@ const { sections } = navigationSchema.parse(parse(navigation).site);
 const OTHER_RULES = ['cost', 'decide', 'about'];
 
 /** Pages that are themselves the citation: about one study or claim, a list of them, or their data. */
-const REGISTERS = /^\/(?:sources|evidence\/(?:studies|claims|ovadia-2024))\/(?:[^/]+\/)?$/;
+const REGISTERS =
+  /^\/(?:sources\/|decide\/triage\/|evidence\/(?:(?:grades|changes|corrections|ovadia-2024)\/|(?:studies|claims)\/(?:[^/]+\/)?)?)$/;
 
 /** Texts known to lack a source, and what each waits for. Once it is mended, delete its entry. */
 const WAITING: Readonly<Record<string, readonly string[]>> = {
