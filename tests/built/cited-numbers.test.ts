@@ -17,7 +17,7 @@ const OTHER_RULES = ['cost', 'decide', 'about'];
 
 /** Pages that are themselves the citation: about one study or claim, a list of them, or their data. */
 const REGISTERS =
-  /^\/(?:sources\/|decide\/triage\/|evidence\/(?:(?:grades|changes|corrections|ovadia-2024)\/|(?:studies|claims)\/(?:[^/]+\/)?)?)$/;
+  /^\/(?:sources\/|evidence\/(?:(?:grades|changes|corrections|ovadia-2024)\/|(?:studies|claims)\/(?:[^/]+\/)?)?)$/;
 
 /** Texts known to lack a source, and what each waits for. Once it is mended, delete its entry. */
 const WAITING: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,8 @@ const WAITING: Readonly<Record<string, readonly string[]>> = {
 };
 
 const fallsUnder = (path: string): boolean => {
-  if (path === '/' || /^\/decide\/[^/]+\/$/.test(path)) return true;
+  // The triage is a tool: its numbers are samples, a sheet to fill in and a rule of ours.
+  if (path === '/' || /^\/decide\/(?!triage\/)[^/]+\/$/.test(path)) return true;
   const section = sectionOf(sections, path);
   return section !== undefined && !OTHER_RULES.includes(section.id) && !REGISTERS.test(path);
 };
@@ -40,7 +41,7 @@ describe('a number has a source', () => {
       '/',
       '/framework/',
       '/workflow/',
-      '/evidence/',
+      '/evidence/forgetting/',
       '/concepts/',
       '/decide/finetune/',
     ])
