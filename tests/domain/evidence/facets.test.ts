@@ -67,7 +67,17 @@ describe('the facets of a claim', () => {
   });
 
   test('say that it corrects something', () => {
-    const corrections = [{ often: 'Never.', source: 'Always.', matters: 'It does.' }];
+    const corrections = [
+      {
+        id: 'x',
+        codes: [],
+        title: 'X',
+        findings: [],
+        often: 'Never.',
+        source: 'Always.',
+        follows: 'It does.',
+      },
+    ];
     expect(status({ corrections })).toContain('corrects');
   });
 });
