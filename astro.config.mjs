@@ -9,6 +9,7 @@ import { componentPlugin } from './src/build/components.ts';
 import { linkPlugin } from './src/build/links.ts';
 import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tablePlugin } from './src/build/tables.ts';
 
@@ -46,7 +47,7 @@ export default defineConfig({
       hastPlugins: [tablePlugin],
     }),
   },
-  integrations: [mdx(), preact(), sitemap(), markdownTwins(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap(), plainImports(), markdownTwins(), searchIndex()],
   security: {
     csp: {
       scriptDirective: {

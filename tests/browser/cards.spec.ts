@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const PAGE = '/framework/both/';
-const card = (page: Page) => page.locator('.card');
+const card = (page: Page) => page.locator('.link-card');
 const study = (page: Page) => page.locator('main .cite a[href*="/evidence/studies/"]').first();
 
 test('nothing is fetched for cards before a reader asks for one', async ({ page }) => {

@@ -8,11 +8,11 @@ const TOOLS = ['/decide/', '/decide/triage/', '/cost/', '/evidence/ovadia-2024/'
 /** Limits of the first load in bytes, gzip -9; the webfont is counted apart. */
 const LIMITS = {
   prose: { script: 3_000, page: 15_000 },
-  '/evidence/': { script: 12_000, page: 45_000 + 12_000 },
+  '/evidence/': { script: 13_000, page: 45_000 + 13_000 },
   '/decide/': { script: 22_000, page: 45_000 + 22_000 },
   '/decide/triage/': { script: 22_000, page: 45_000 + 22_000 },
   '/cost/': { script: 35_000, page: 45_000 + 35_000 },
-  '/evidence/ovadia-2024/': { script: 13_000, page: 45_000 + 13_000 },
+  '/evidence/ovadia-2024/': { script: 15_000, page: 45_000 + 15_000 },
 } as const;
 
 for (const path of PATHS)
@@ -71,7 +71,13 @@ test('the tools are among the pages', () => {
 
 /** Registers and tables list a whole data set: they have the HTML budget of a tool page. */
 function isRegister(path: string): boolean {
-  return ['/evidence/claims/', '/sources/', '/cost/prices/', '/concepts/'].includes(path);
+  return [
+    '/evidence/claims/',
+    '/evidence/corrections/',
+    '/sources/',
+    '/cost/prices/',
+    '/concepts/',
+  ].includes(path);
 }
 
 function watch(page: Page) {

@@ -54,7 +54,11 @@ const QUERIES: readonly (readonly [query: string, ...pages: readonly string[]])[
     '/workflow/advanced-retrieval/',
   ],
   ['non-standard SQL dialect', '/framework/behaviour-failures/', '/framework/diagnostic-question/'],
-  ['finetuning beats retrieval', '/framework/where-the-rule-breaks/', '/evidence/claims/'],
+  [
+    'finetuning beats retrieval',
+    '/framework/where-the-rule-breaks/',
+    '/evidence/claims/supervised-finetuning-can-win-on-facts/',
+  ],
 ];
 
 test('a reader’s query finds its page among the first three', async ({ page }) => {

@@ -1,5 +1,5 @@
-/** Pages that a card can show an excerpt of: claims, studies and terms. */
-const CARDED = /\/(?:evidence\/(?:claims|studies)|concepts)\/[^/]+\/$/;
+import { cardedLink } from './carded-link.ts';
+
 const HOVER_DELAY = 250;
 const GAP = 8;
 
@@ -15,14 +15,15 @@ let timer = 0;
 /**
  * Shows what a link to a claim, study or term leads to, on hover, focus and tap: the part of that
  * page marked `data-card`, and the row its anchor names. Nothing is fetched before. Escape closes
- * it; so do leaving it and a press elsewhere. A second tap follows the link.
+ * it; so do leaving it and a press elsewhere. A second tap follows the link. `first` is the link
+ * that the reader is at already.
  */
-export function showCards(): void {
+export function showCards(first: HTMLAnchorElement): void {
   addEventListener('pointerover', ({ target, pointerType }) => {
     const link = cardedLink(target);
     clearTimeout(timer);
     if (pointerType === 'touch' || (link && link === shown?.link) || isInCard(target)) return;
-    timer = window.setTimeout(() => (link ? open(link) : close()), HOVER_DELAY);
+    offer(link);
   });
   addEventListener('focusin', ({ target }) => {
     if (isInCard(target)) return;
@@ -40,12 +41,13 @@ export function showCards(): void {
   });
   addEventListener('keydown', ({ key }) => key === 'Escape' && close());
   addEventListener('scroll', () => shown && place(shown), { passive: true });
+
+  if (first.matches(':focus-visible')) open(first);
+  else if (first.matches(':hover')) offer(first);
 }
 
-function cardedLink(target: EventTarget | null): HTMLAnchorElement | undefined {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
-  const isElsewhere = link?.host === location.host && link.pathname !== location.pathname;
-  return link && isElsewhere && CARDED.test(link.pathname) ? link : undefined;
+function offer(link: HTMLAnchorElement | undefined): void {
+  timer = window.setTimeout(() => (link ? open(link) : close()), HOVER_DELAY);
 }
 
 function isInCard(target: EventTarget | null): boolean {
@@ -56,7 +58,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   if (shown?.link === link) return;
   close();
   const card = document.createElement('span');
-  card.className = 'card';
+  card.className = 'link-card';
   card.popover = 'manual';
   card.role = 'note';
   card.ariaLabel = `About ${link.textContent}`;

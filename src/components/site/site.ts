@@ -1,4 +1,4 @@
-import { showCards } from './cards.ts';
+import { showCardsOnRequest } from './carded-link.ts';
 import { openSearchOnRequest } from './search.ts';
 
 /** What every page does in the browser, each part small and independent of the others. */
@@ -11,7 +11,7 @@ openHeadingsBesideText();
 openTarget();
 addEventListener('hashchange', openTarget);
 openSearchOnRequest();
-showCards();
+showCardsOnRequest();
 
 function followThemeSelect(): void {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-select]');

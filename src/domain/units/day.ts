@@ -23,6 +23,11 @@ export function longDay(value: Day): string {
   return LONG_DAY.format(new Date(`${value}T00:00:00Z`));
 }
 
+/** "22 Nov 2026": every month in three letters. */
+export function shortDay(value: Day): string {
+  return longDay(value).replace(/(\p{L}{3})\p{L}*/u, '$1');
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

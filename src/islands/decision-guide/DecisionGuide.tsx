@@ -1,13 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import {
-  type Address,
-  noticeText,
-  readAddress,
-  writeAddress,
-} from '#src/domain/decision/address.ts';
+import { type Address, writeAddress } from '#src/domain/decision/address.ts';
 import type { CitedClaim } from '#src/domain/decision/briefing.ts';
 import { counterfactuals } from '#src/domain/decision/counterfactuals.ts';
 import type { Flow, Heading } from '#src/domain/decision/flow.ts';
+import { noticeText, readAddress } from '#src/domain/decision/read-address.ts';
 import { reachability } from '#src/domain/decision/paths.ts';
 import { walk } from '#src/domain/decision/walk.ts';
 import type { Day } from '#src/domain/units/day.ts';

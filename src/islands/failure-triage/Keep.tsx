@@ -1,6 +1,6 @@
-import { toCsv, toJson } from '#src/domain/triage/export.ts';
+import { toJson } from '#src/domain/triage/export.ts';
 import type { Sheet } from '#src/domain/triage/sheet.ts';
-import { BYTE_ORDER_MARK, saveFile } from './save-file.ts';
+import { saveFile } from './save-file.ts';
 import type { Keeping } from './use-kept.ts';
 import styles from './results.module.css';
 
@@ -25,7 +25,9 @@ export function Keep({ sheet, keeping, onStartOver }: Props) {
         </button>
         <button
           type="button"
-          onClick={() => saveFile('triage.csv', 'text/csv', BYTE_ORDER_MARK + toCsv(sheet.cases))}
+          onClick={async () =>
+            (await import('./save-table.ts')).saveTable('triage.csv', sheet.cases)
+          }
         >
           Save as CSV
         </button>

@@ -1,4 +1,4 @@
-import { isOwnHeader, unescapeCell } from '#src/domain/triage/export.ts';
+import { isOwnHeader, unescapeCell } from '#src/domain/triage/table.ts';
 import { type Format, formatOf, plainText, tableFormatOf } from '#src/domain/triage/format.ts';
 import {
   type Rows,

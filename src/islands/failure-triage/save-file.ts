@@ -7,6 +7,3 @@ export function saveFile(name: string, type: string, text: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-/** Excel takes a CSV file for UTF-8 only when it begins with this mark. */
-export const BYTE_ORDER_MARK = '\ufeff';

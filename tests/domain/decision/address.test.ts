@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noticeText, readAddress, writeAddress } from '#src/domain/decision/address.ts';
+import { writeAddress } from '#src/domain/decision/address.ts';
+import { noticeText, readAddress } from '#src/domain/decision/read-address.ts';
 import { anyText } from '../any-text.ts';
 import { anyAnswers } from './any-answers.ts';
 import { answers, trip } from './small-flow.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, isOwnHeader, toCsv, toJson, unescapeCell } from '#src/domain/triage/export.ts';
+import { toJson } from '#src/domain/triage/export.ts';
+import { COLUMNS, isOwnHeader, toCsv, unescapeCell } from '#src/domain/triage/table.ts';
 import { fromJson } from '#src/domain/triage/restore.ts';
 import { aCase, anySheet } from './any-sheet.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '#src/domain/decision/address.ts';
+import { readAddress } from '#src/domain/decision/read-address.ts';
 import { guideAddress, guideAnswers } from '#src/domain/triage/guide.ts';
 import type { Judgement } from '#src/domain/triage/rubric.ts';
 import { tally } from '#src/domain/triage/tally.ts';

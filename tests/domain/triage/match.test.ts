@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreement } from '#src/domain/triage/agreement.ts';
-import { toCsv } from '#src/domain/triage/export.ts';
+import { toCsv } from '#src/domain/triage/table.ts';
 import { matchRater } from '#src/domain/triage/match.ts';
 import { rowsOfJson } from '#src/domain/triage/rows.ts';
 import type { FailingCase } from '#src/domain/triage/sheet.ts';
