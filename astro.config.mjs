@@ -6,6 +6,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { componentPlugin } from './src/build/components.ts';
+import { exactPolicy } from './src/build/exact-policy.ts';
 import { linkPlugin } from './src/build/links.ts';
 import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
@@ -47,7 +48,15 @@ export default defineConfig({
       hastPlugins: [tablePlugin],
     }),
   },
-  integrations: [mdx(), preact(), sitemap(), plainImports(), markdownTwins(), searchIndex()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap(),
+    plainImports(),
+    exactPolicy(),
+    markdownTwins(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       scriptDirective: {
