@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { componentPlugin } from './src/build/components.ts';
 import { exactPolicy } from './src/build/exact-policy.ts';
 import { linkPlugin } from './src/build/links.ts';
+import { llmsFull } from './src/build/llms-full.ts';
 import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     plainImports(),
     exactPolicy(),
     markdownTwins(),
+    llmsFull(base),
     searchIndex(),
   ],
   security: {
