@@ -71,6 +71,9 @@ export function figuresOf(workload: string, model: string): Figures {
 export function hostOf(model: string): Host {
   const { cache, cliff, weights } = read(`models/${model}`);
   if (!weights) return { cache, cliff };
-  const group = read(`serving/${weights.serving}`);
-  return { cache, cliff, speed: { ...group, ownParameters: weights.parameters } as Host['speed'] };
+  const { gpus, parameters, inputSpeed, outputSpeed, readSpeed } = read(
+    `serving/${weights.serving}`,
+  );
+  const speed = { gpus, parameters, inputSpeed, outputSpeed, readSpeed };
+  return { cache, cliff, speed: { ...speed, ownParameters: weights.parameters } };
 }
