@@ -39,7 +39,7 @@ test('the card of a finding has its statement, place and status, and the claims 
 }) => {
   await page.goto('/evidence/claims/combining-helps-unreliably/');
   await page.keyboard.press('Tab');
-  await page.locator('main a[href$="#mmlu-combination-against-rag"]').focus();
+  await page.locator('main a[href$="#mmlu-combination-against-rag"]').last().focus();
   await expect(card(page)).toContainText('better in 8 of 30');
   await expect(card(page)).toContainText('Table 1');
   await expect(card(page)).toContainText('computed here');

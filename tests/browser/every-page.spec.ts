@@ -71,13 +71,14 @@ test('the tools are among the pages', () => {
 
 /** Registers and tables list a whole data set: they have the HTML budget of a tool page. */
 function isRegister(path: string): boolean {
-  return [
+  const registers = [
     '/evidence/claims/',
     '/evidence/corrections/',
     '/sources/',
     '/cost/prices/',
     '/concepts/',
-  ].includes(path);
+  ];
+  return registers.includes(path) || path.startsWith('/evidence/studies/');
 }
 
 function watch(page: Page) {

@@ -31,7 +31,12 @@ const QUERIES: readonly (readonly [query: string, ...pages: readonly string[]])[
   ['reranker', '/concepts/reranking/'],
   ['hybrid search', '/concepts/hybrid-search/', '/workflow/advanced-retrieval/'],
   ['evaluation pipeline', '/workflow/evaluation/', '/concepts/evaluation/'],
-  ['OpenAI closes finetuning', '/framework/why-not-always-finetune/', '/cost/prices/'],
+  [
+    'OpenAI closes finetuning',
+    '/framework/why-not-always-finetune/',
+    '/cost/prices/',
+    '/evidence/claims/hosted-finetuning-can-be-withdrawn/',
+  ],
   ['Chip Huyen AI Engineering', '/sources/', '/about/'],
   [
     'paste the missing fact',

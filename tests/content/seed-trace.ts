@@ -211,7 +211,7 @@ export const seedStatements: readonly SeedStatement[] = [
     corrected: true,
     passages: [
       at('/workflow/#the-steps', 'Examples in the prompt'),
-      at('/workflow/examples/#how-many', 'between 1 and 50'),
+      at('/workflow/examples/#how-many-few-shot-examples', 'between 1 and 50'),
     ],
   },
   {

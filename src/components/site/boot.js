@@ -1,4 +1,3 @@
-// Runs before first paint, inlined in every head. astro.config.mjs hashes this file for the CSP.
 ((root) => {
   root.classList.add('js');
   try {
@@ -9,8 +8,6 @@
   try {
     kept = location.pathname.endsWith('/triage/') && 'triage' in localStorage;
   } catch {}
-  // A tool that restores its state from the address or from storage stays hidden until it has (see
-  // tools.css).
   if (kept || location.search.length > 1) {
     root.classList.add('restores');
     setTimeout(() => root.classList.remove('restores'), 2000);

@@ -16,9 +16,9 @@ let timer = 0;
  * Shows what a link to a claim, study or term leads to, on hover, focus and tap: the part of that
  * page marked `data-card`, and the row its anchor names. Nothing is fetched before. Escape closes
  * it; so do leaving it and a press elsewhere. A second tap follows the link. `first` is the link
- * that the reader is at already.
+ * that the reader is at already, or has tapped.
  */
-export function showCards(first: HTMLAnchorElement): void {
+export function showCards(first: HTMLAnchorElement, isTapped: boolean): void {
   addEventListener('pointerover', ({ target, pointerType }) => {
     const link = cardedLink(target);
     clearTimeout(timer);
@@ -42,7 +42,7 @@ export function showCards(first: HTMLAnchorElement): void {
   addEventListener('keydown', ({ key }) => key === 'Escape' && close());
   addEventListener('scroll', () => shown && place(shown), { passive: true });
 
-  if (first.matches(':focus-visible')) open(first);
+  if (isTapped || first.matches(':focus-visible')) open(first);
   else if (first.matches(':hover')) offer(first);
 }
 

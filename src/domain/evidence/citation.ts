@@ -7,6 +7,11 @@ export function authorYear(study: Authored & Pick<Study, 'year'>): string {
   return `${authorsShort(study)} ${study.year}`;
 }
 
+/** "PNAS 114 (13), 2017"; "NeurIPS 2020", where the venue names the year itself. */
+export function venueAndYear({ venue, year }: Pick<Study, 'venue' | 'year'>): string {
+  return venue.includes(String(year)) ? venue : `${venue}, ${year}`;
+}
+
 function authorsShort({ authors, moreAuthors }: Authored): string {
   const [first, second] = authors;
   if (!first) throw new Error('A study needs at least one author.');

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { authorsForList, authorsInFull, authorYear } from '#src/domain/evidence/citation.ts';
+import {
+  authorsForList,
+  authorsInFull,
+  authorYear,
+  venueAndYear,
+} from '#src/domain/evidence/citation.ts';
 
 const ovadia = { given: 'Oded', family: 'Ovadia' };
 const brief = { given: 'Menachem', family: 'Brief' };
@@ -64,4 +69,9 @@ describe('the authors in a reference list', () => {
       'Oded Ovadia, Menachem Brief, Oren Elisha et al.',
     );
   });
+});
+
+test('a venue that names its year does not name it twice', () => {
+  expect(venueAndYear({ venue: 'NeurIPS 2020', year: 2020 })).toBe('NeurIPS 2020');
+  expect(venueAndYear({ venue: 'PNAS 114 (13)', year: 2017 })).toBe('PNAS 114 (13), 2017');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, daysAfter, daysBetween, longDay } from '#src/domain/units/day.ts';
+import { day, daysAfter, daysBetween, longDay, shortDay } from '#src/domain/units/day.ts';
 
 const anyDay = fc
   .integer({ min: Date.UTC(1990, 0, 1) / 86_400_000, max: Date.UTC(2090, 0, 1) / 86_400_000 })
@@ -16,6 +16,8 @@ describe('a day', () => {
 
   test('is written out in full', () => {
     expect(longDay(day('2026-11-02'))).toBe('2 November 2026');
+    expect(shortDay(day('2026-11-02'))).toBe('2 Nov 2026');
+    expect(shortDay(day('2026-05-12'))).toBe('12 May 2026');
   });
 
   test('is counted from another, either way round', () => {
