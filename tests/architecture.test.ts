@@ -15,6 +15,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   domain: { layers: ['domain'], packages: [] },
   schemas: { layers: ['domain', 'schemas'], packages: ['astro/zod'] },
   catalog: { layers: ['domain', 'catalog'], packages: ['astro:content'] },
+  authoring: {
+    layers: ['authoring', 'domain', 'schemas'],
+    packages: ['node:*', '@pydantic/genai-prices', 'yaml'],
+  },
   islands: { layers: ['domain', 'islands', 'href.ts'], packages: ['papaparse', 'preact'] },
   build: {
     layers: ['build', 'domain', 'schemas'],

@@ -1,15 +1,15 @@
 import { getCollection } from 'astro:content';
 import { type CostContent, costBook, priceRows } from '../domain/cost/assemble.ts';
 import type { CostBook } from '../domain/cost/book.ts';
-import type { PriceRow } from '../domain/cost/price.ts';
+import type { PricePeriod } from '../domain/cost/price-history.ts';
 
 /** Prices, presets, defaults and models of the estimator; throws where they do not fit together. */
 export async function loadCostBook(): Promise<CostBook> {
   return costBook(await costContent());
 }
 
-/** Every price row, by vendor. */
-export async function loadPriceRows(): Promise<readonly PriceRow[]> {
+/** Every price row with the last day on which it holds, by vendor. */
+export async function loadPriceRows(): Promise<readonly PricePeriod[]> {
   return priceRows(named(await getCollection('prices')));
 }
 

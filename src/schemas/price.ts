@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { PriceFile } from '../domain/cost/assemble.ts';
+import type { Authored, PriceFile } from '../domain/cost/assemble.ts';
 import {
   authoredSchema,
   hasSource,
@@ -10,12 +10,20 @@ import {
 import { daySchema } from './day.ts';
 import { idSchema } from './text.ts';
 
+const NOT_POSITIVE = {
+  error: 'A price is above 0. What costs nothing has a `low` of 0 and a likely value.',
+};
+
+function isPositive(value: Authored): boolean {
+  return typeof value === 'number' ? value > 0 : value.likely > 0 && value.low >= 0;
+}
+
 const rowSchema = z
   .strictObject({
     id: idSchema,
     label: z.string().min(3),
     unit: unitSchema,
-    value: authoredSchema,
+    value: authoredSchema.refine(isPositive, NOT_POSITIVE),
     from: daySchema,
     ...provenance,
     package: z

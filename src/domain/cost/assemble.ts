@@ -4,6 +4,7 @@ import { type CostBook, editionOf } from './book.ts';
 import { type Given, INPUT_IDS, type InputGroup, type InputId, type InputSpec } from './input.ts';
 import type { Model, OpenWeights, ServingGroup } from './model.ts';
 import { type PriceRow, type Provenance, priceOn } from './price.ts';
+import { type PricePeriod, pricePeriods } from './price-history.ts';
 import { exactly, type Range, usualRange } from './range.ts';
 import type { Unit } from './unit.ts';
 import type { Workload } from './workload.ts';
@@ -68,10 +69,12 @@ export interface CostContent {
   readonly assumptions: readonly AssumptionFile[];
 }
 
-/** Every row of every price, in the order of the files. */
-export function priceRows(files: readonly PriceFile[]): readonly PriceRow[] {
-  return files.flatMap(({ vendor, prices }) =>
-    prices.map((row) => ({ ...row, vendor, value: asRange(row.value) })),
+/** Every row of every price with its last day, in the order of the files. Throws on overlapping rows. */
+export function priceRows(files: readonly PriceFile[]): readonly PricePeriod[] {
+  return pricePeriods(
+    files.flatMap(({ vendor, prices }) =>
+      prices.map((row) => ({ ...row, vendor, value: asRange(row.value) })),
+    ),
   );
 }
 
