@@ -35,6 +35,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   OvadiaExplorer: 'tools/OvadiaExplorer',
   PriceTable: 'tools/PriceTable',
   QuestionList: 'tools/QuestionList',
+  ReviewStatus: 'site/ReviewStatus',
   SituationCards: 'tools/SituationCards',
   StepCard: 'prose/StepCard',
   TallySheet: 'tools/TallySheet',

@@ -75,6 +75,7 @@ function isRegister(path: string): boolean {
     '/evidence/claims/',
     '/evidence/corrections/',
     '/sources/',
+    '/about/status/',
     '/cost/prices/',
     '/concepts/',
   ];
