@@ -1,4 +1,5 @@
 import { writeSummary } from '../triage/summary.ts';
+import { because } from './because.ts';
 import { answersFirmness, evidenceFirmness } from './firmness.ts';
 import type { CitedClaim } from './briefing.ts';
 import { STEP_LABELS } from './labels.ts';
@@ -28,7 +29,7 @@ export function recordJson(decided: Decided): string {
         verdict: outcome.verdict,
         step: STEP_LABELS[outcome.step],
       },
-      because: path.map(({ option }) => option.reason),
+      because: because(path, flips).turning.map(({ option }) => option.reason),
       next: [...notes.filter(({ first }) => first).map(({ text }) => text), ...outcome.next.steps],
       besides: notes.filter(({ first }) => !first).map(({ text }) => text),
       doneWhen: outcome.next.exitCriterion,

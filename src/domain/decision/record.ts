@@ -1,6 +1,7 @@
 import type { Day } from '../units/day.ts';
 import { sharesInWords } from '../triage/shares.ts';
 import type { Counts } from '../triage/tally.ts';
+import { because } from './because.ts';
 import type { Briefing, CitedClaim } from './briefing.ts';
 import type { Flip } from './counterfactuals.ts';
 import { answersFirmness, evidenceFirmness } from './firmness.ts';
@@ -34,6 +35,7 @@ export function decisionRecord(decided: Decided): string {
   const { flow, path, notes, flips, briefing, triage, cost, permalink, date, verified } = decided;
   const { outcome, claimsFor, claimsAgainst } = briefing;
   const { steps, exitCriterion, evaluate } = outcome.next;
+  const { turning, idle } = because(path, flips);
   const first = notes.filter((note) => note.first);
   const besides = notes.filter((note) => !note.first);
   return `${[
@@ -58,7 +60,8 @@ export function decisionRecord(decided: Decided): string {
     '## Decision outcome',
     outcome.verdict,
     'Because',
-    list(path.map(({ option }) => option.reason)),
+    list(turning.map(({ option }) => option.reason)),
+    ...(idle ? [idle] : []),
     `${STEP_LABELS[outcome.step]}:`,
     numbered([...first.map(({ text }) => text), ...steps]),
     ...(besides.length > 0 ? [list(besides.map(({ text }) => text))] : []),

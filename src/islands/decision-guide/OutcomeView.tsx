@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { because } from '#src/domain/decision/because.ts';
 import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { Flip } from '#src/domain/decision/counterfactuals.ts';
 import { answersFirmness } from '#src/domain/decision/firmness.ts';
@@ -89,10 +90,7 @@ function Because({
   showAgain,
   go,
 }: Pick<Props, 'path' | 'flips' | 'showAgain' | 'go'>) {
-  const turning = path.filter(({ question }) => flips.some((flip) => flip.question === question));
-  const idle = path
-    .filter((step) => !turning.includes(step))
-    .map(({ question }) => question.subject);
+  const { turning, idle } = because(path, flips);
   return (
     <>
       <ul>
@@ -106,9 +104,7 @@ function Because({
           </li>
         ))}
       </ul>
-      {idle.length > 0 && (
-        <p>Not decisive, because another answer would have led here as well: {idle.join(', ')}.</p>
-      )}
+      {idle && <p>{idle}</p>}
     </>
   );
 }
