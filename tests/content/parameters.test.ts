@@ -10,7 +10,8 @@ import { readFlow } from './read-flow.ts';
 // Addresses of the tools are kept by readers and may carry each other's keys.
 
 const questions = [...readFlow().questions.keys()];
-const { edition, ...choices } = CHOICE_KEYS;
+// The estimator reads the guide’s own answer to its first question.
+const { edition, diagnosis: _, ...choices } = CHOICE_KEYS;
 const parameters = [
   ...questions,
   ...INPUT_IDS,

@@ -3,15 +3,17 @@ import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
 import { compare } from '#src/domain/cost/compare.ts';
+import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
-import { type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
+import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
 import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { Inputs } from './Inputs.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { useDrafts } from './use-drafts.ts';
@@ -46,7 +48,10 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   }, [ready]);
 
   const sentence = useQuiet(finding(comparison, values), drafts.typing);
-  const options = approaches(scenario.choices);
+  const { diagnosis } = selection.choices;
+  const options = approaches(scenario.choices).filter(
+    (approach) => fitOf(approach, diagnosis).kind !== 'misses',
+  );
   const [a, b] = selection.compare;
   // Choosing the approach that is compared with already swaps the two: they always differ.
   const chooseA = (id: ApproachId) => select({ ...selection, compare: [id, id === b ? a : b] });
@@ -57,6 +62,10 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   return (
     <div ref={shell} class={styles.estimator}>
       <Notices texts={notices} />
+      <DiagnosisQuestion
+        value={diagnosis}
+        onChoose={(next) => select(diagnosedAs(selection, next))}
+      />
       <div class={styles.desk}>
         <Inputs
           book={book}
@@ -79,6 +88,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
             horizon={values.horizon}
             compare={selection.compare}
             marked={marked}
+            diagnosis={diagnosis}
           />
           <div class={styles.compare} data-twin="skip">
             <ChoiceField
