@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { readCostBook, readWorkedExamples } from '#tests/content/read-cost.ts';
 import { bill } from '#tests/second-model/bill.ts';
 import { figuresOf, hostOf } from '#tests/second-model/figures.ts';
-import { pageAt } from './site.ts';
 
-const $ = load(pageAt('/cost/worked-examples/'));
+const html = readFileSync(new URL('../../dist/cost/worked-examples/index.html', import.meta.url));
+const $ = load(html);
 const { day } = readCostBook();
 
 /** Every amount printed as a sum over the horizon, table by table, and the total below them. */
