@@ -12,10 +12,10 @@ import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
 import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { Inputs } from './Inputs.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { useDrafts } from './use-drafts.ts';
 import { Workings } from './Workings.tsx';
 import styles from './estimator.module.css';
@@ -112,7 +112,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
               <VolumeChart comparison={comparison} scenario={scenario} />
             </>
           )}
-          <CopyLink query={link.toString()} />
+          <TakeAway selection={selection} book={book} query={link.toString()} />
         </div>
       </div>
       <div class={styles.below}>
