@@ -99,6 +99,6 @@ test('problems are reported only where the build was told where to', () => {
       .attr('href');
   expect(linkOn('dist')).toBeUndefined();
   expect(linkOn('dist-sub-path', '/kb')).toMatch(
-    /^https:\/\/tracker\.example\/new\?title=Claim%3A.*&body=Page%3A%20https.*%2Fkb%2Fevidence/,
+    /^https:\/\/tracker\.example\/new\?title=Problem%20with%20the%20claim.*&body=Page%3A%20https.*%2Fkb%2Fevidence/,
   );
 });
