@@ -28,10 +28,14 @@ export const CHOICE_KEYS = {
   diagnosis: 'symptom',
 } as const;
 
+const EDITION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
+
 /** The query as a reader's selection, with a sentence for everything in it that could not be used. */
 export interface Reading {
   readonly selection: Selection;
   readonly notices: readonly string[];
+  /** The edition the address was written with, where that is not the one it is read with. */
+  readonly older?: string | undefined;
 }
 
 /**
@@ -106,8 +110,16 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
   const compare = comparable(choices, asked, workload.compare);
   const changes = readChanges(query, book, workload, model, notices);
   const edition = query.get(CHOICE_KEYS.edition);
-  if (edition !== null && edition !== book.edition) notices.push(editionNotice(edition, book));
-  return { selection: { workload, model, choices, changes, compare, marked }, notices };
+  const older = edition !== null && EDITION.test(edition) && edition !== book.edition;
+  if (edition !== null && !EDITION.test(edition))
+    notices.push(
+      `The link names no edition that this page knows. It is computed with edition ${book.edition}.`,
+    );
+  return {
+    selection: { workload, model, choices, changes, compare, marked },
+    notices,
+    ...(older && { older: edition }),
+  };
 }
 
 function readChanges(
@@ -169,12 +181,6 @@ export function writeAddress(selection: Selection, book: CostBook): URLSearchPar
 
 function usualValue(spec: InputSpec, workload: Workload, model: Model): number {
   return givenFor(spec, workload, model).value.likely;
-}
-
-function editionNotice(edition: string, book: CostBook): string {
-  const known = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(edition);
-  const made = known ? `with the figures of edition ${edition}` : 'with an edition unknown here';
-  return `This link was made ${made}. Prices and defaults may have changed since; it is recomputed with edition ${book.edition}.`;
 }
 
 type Pair = readonly [ApproachId, ApproachId];
