@@ -43,7 +43,7 @@ test('the record says nothing that the screen does not say', async ({ page }) =>
   await page.evaluate(() => {
     for (const box of document.querySelectorAll('details')) box.open = true;
   });
-  const screen = plain(await page.locator('.tool-shell').innerText());
+  const screen = plain((await page.locator('.tool-shell').textContent()) ?? '');
   const body = record.slice(record.indexOf('## Considered options'));
   const lines = body.split('\n').map((line) => line.replace(/^(?:-|\d+\.) /, ''));
   const said = lines

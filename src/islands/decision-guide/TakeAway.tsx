@@ -26,11 +26,12 @@ export function TakeAway({ decided }: Props) {
       () => setCopy({ kind: 'done', what }),
       () => setCopy({ kind: 'by-hand', text }),
     );
-  /** The texts of the record are made by a part that is fetched when first asked for. */
-  const withRecord = async (use: (formats: Formats, full: Decided) => void) => {
+  /** The text is made by a part that is fetched when first asked for. */
+  const withRecord = async (format: 'markdown' | 'json', use: (text: string) => void) => {
     try {
+      const { recordAs } = await import('./record-formats.ts');
       const date = day(new Date().toISOString().slice(0, 10));
-      use(await loadFormats(), { ...decided, date, permalink: location.href });
+      use(recordAs(format, { ...decided, date, permalink: location.href }));
     } catch {
       setCopy({ kind: 'failed' });
     }
@@ -48,18 +49,14 @@ export function TakeAway({ decided }: Props) {
       <p class={styles.buttons}>
         <button
           type="button"
-          onClick={() =>
-            withRecord(({ decisionRecord }, full) => offer('Record', decisionRecord(full)))
-          }
+          onClick={() => withRecord('markdown', (record) => offer('Record', record))}
         >
           Copy Markdown
         </button>
         <button
           type="button"
           onClick={() =>
-            withRecord(({ decisionRecord }, full) =>
-              saveFile(`${name}.md`, 'text/markdown', decisionRecord(full)),
-            )
+            withRecord('markdown', (record) => saveFile(`${name}.md`, 'text/markdown', record))
           }
         >
           Save Markdown
@@ -67,9 +64,7 @@ export function TakeAway({ decided }: Props) {
         <button
           type="button"
           onClick={() =>
-            withRecord(({ recordJson }, full) =>
-              saveFile(`${name}.json`, 'application/json', recordJson(full)),
-            )
+            withRecord('json', (record) => saveFile(`${name}.json`, 'application/json', record))
           }
         >
           Save JSON
@@ -95,10 +90,6 @@ export function TakeAway({ decided }: Props) {
     </section>
   );
 }
-
-type Formats = typeof import('./record-formats.ts');
-
-const loadFormats = (): Promise<Formats> => import('./record-formats.ts');
 
 async function writeClipboard(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
