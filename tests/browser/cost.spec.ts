@@ -136,7 +136,7 @@ test('an approach that a model cannot do says so in words', async ({ page }) => 
 
 test('a price of one’s own stays with its model and is there again on return', async ({ page }) => {
   await open(page, '?price-in=0.15');
-  await expect(page.getByRole('button', { name: 'Undo: Input' }).first()).toBeVisible();
+  await expect(page.getByText('Input: 0.15').first()).toBeVisible();
   await choice(page, 'Model').selectOption('gemini-2-5-flash');
   await expect(page).not.toHaveURL(/price-in/);
   await choice(page, 'Model').selectOption('qwen3-5-9b');
