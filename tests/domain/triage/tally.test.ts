@@ -34,7 +34,9 @@ describe('counting', () => {
 
 describe('shares', () => {
   test('are of all labelled cases, unclear ones included', () => {
-    const found = sharesOf(tally(cases([5, { label: 'information' }], [5, { label: 'unclear' }])).counts);
+    const found = sharesOf(
+      tally(cases([5, { label: 'information' }], [5, { label: 'unclear' }])).counts,
+    );
     expect(found.get('information')?.share).toBe(0.5);
     expect(found.get('both')?.high).toBeCloseTo(0.2775, 4);
   });
