@@ -41,6 +41,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   StepCard: 'prose/StepCard',
   ThresholdTable: 'tools/ThresholdTable',
   TallySheet: 'tools/TallySheet',
+  TeamComparison: 'tools/TeamComparison',
   TriageProcedure: 'tools/TriageProcedure',
   TriageRubric: 'tools/TriageRubric',
   WorkedExample: 'tools/WorkedExample',
