@@ -15,6 +15,7 @@ interface Props {
 /** Verdicts, what to settle first, every difference, and what all agree on. */
 export function Comparison({ flow, comparison, heading }: Props) {
   const { endings, differences, first, agreed } = comparison;
+  const others = differences.filter((difference) => difference !== first);
   const titles = new Set(endings.map(({ place }) => titleOf(place)));
   const linkOf = ({ answers }: Member) =>
     href(`/decide/${writeAddress(flow, { answers, passedOn: [] })}`);
@@ -57,10 +58,10 @@ export function Comparison({ flow, comparison, heading }: Props) {
             : 'You gave the same answers. Go on with the verdict.'}
         </p>
       )}
-      {differences.length > 0 && (
+      {others.length > 0 && (
         <>
-          <h3>Where you differ</h3>
-          {differences.map((difference) => (
+          <h3>{first ? 'Other differences' : 'Where you differ'}</h3>
+          {others.map((difference) => (
             <section key={difference.question.id} class={styles.difference}>
               <h4>{difference.question.title}</h4>
               <Groups difference={difference} />
