@@ -7,6 +7,7 @@ import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
 import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
+import { withOthers } from '#src/domain/journey.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
@@ -35,8 +36,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   const comparison = useMemo(() => compare(scenario, selection.compare), [scenario, selection]);
 
   const select = (next: Selection, entry: 'push' | 'replace' = 'push') => {
-    const query = writeAddress(next, book).toString();
-    go(query && `?${query}`, entry);
+    go(withOthers(writeAddress(next, book).toString(), location.search), entry);
   };
   const drafts = useDrafts(values, (spec, value) =>
     select({ ...selection, changes: { ...selection.changes, [spec.id]: value } }, 'replace'),

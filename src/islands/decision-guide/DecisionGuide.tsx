@@ -14,6 +14,7 @@ import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { YourAnswers } from './YourAnswers.tsx';
+import { YourTriage } from './YourTriage.tsx';
 import styles from './guide.module.css';
 
 interface Props {
@@ -94,6 +95,8 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
             path={path}
             notes={notes}
             flips={flips}
+            triage={address.triage}
+            here={addressOf({})}
             heading={heading}
             onBack={onBack}
             showAgain={showAgain}
@@ -102,17 +105,22 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
           />
         )}
       </div>
-      {path.length + unused.length > 0 && (
-        <YourAnswers
-          path={path}
-          unused={unused}
-          addressOf={showAgain}
-          go={go}
-          onStartAgain={() => {
-            setCleared(address);
-            go(addressOf({ answers: new Map() }));
-          }}
-        />
+      {(path.length + unused.length > 0 || address.triage) && (
+        <div class={styles.beside}>
+          {path.length + unused.length > 0 && (
+            <YourAnswers
+              path={path}
+              unused={unused}
+              addressOf={showAgain}
+              go={go}
+              onStartAgain={() => {
+                setCleared(address);
+                go(addressOf({ answers: new Map(), triage: undefined }));
+              }}
+            />
+          )}
+          {address.triage && <YourTriage counts={address.triage} search={addressOf({})} />}
+        </div>
       )}
       <p class={styles.undo} role="status">
         {cleared && path.length === 0 && (

@@ -3,6 +3,7 @@ import type { Briefing, CitedClaim } from '#src/domain/decision/briefing.ts';
 import { evidenceFirmness } from '#src/domain/decision/firmness.ts';
 import type { Note } from '#src/domain/decision/flow.ts';
 import { ALTERNATIVE_LABELS, STEP_LABELS, stepPath } from '#src/domain/decision/labels.ts';
+import { withApproaches } from '#src/domain/journey.ts';
 import { href } from '../../href.ts';
 import styles from './outcome.module.css';
 
@@ -27,12 +28,14 @@ interface Props {
   readonly because: ComponentChildren;
   readonly change: ComponentChildren;
   /** How far the reader's own answers carry the verdict. */
-  readonly answersFirmness?: string;
+  readonly answersFirmness?: ComponentChildren;
+  /** Query string that the estimator should know as well. */
+  readonly search?: string;
 }
 
 /** Everything below the verdict, the same in the guide and on the outcome's own page. */
 export function OutcomeSections(props: Props) {
-  const { briefing, level, notes, because, change, answersFirmness } = props;
+  const { briefing, level, notes, because, change, answersFirmness, search = '' } = props;
   const { outcome, claimsFor, claimsAgainst, terms } = briefing;
   const section = (id: keyof typeof SECTIONS, children: ComponentChildren) => (
     <Section id={id} level={level}>
@@ -48,7 +51,7 @@ export function OutcomeSections(props: Props) {
         'evidence',
         <>
           <p>{evidenceFirmness(briefing)}</p>
-          {answersFirmness && <p>{answersFirmness}</p>}
+          {answersFirmness}
           <Claims title="For" claims={claimsFor} />
           <Claims title="Against" claims={claimsAgainst} />
         </>,
@@ -69,7 +72,7 @@ export function OutcomeSections(props: Props) {
         'cost',
         <p>
           {outcome.cost.sentence}{' '}
-          <a href={href(`/cost/?approaches=${outcome.cost.approaches.join(',')}`)}>
+          <a href={href(`/cost/${withApproaches(search, outcome.cost.approaches)}`)}>
             Open the cost estimator with these approaches
           </a>
           .

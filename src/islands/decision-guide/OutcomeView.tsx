@@ -1,10 +1,14 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { Flip } from '#src/domain/decision/counterfactuals.ts';
 import { answersFirmness } from '#src/domain/decision/firmness.ts';
 import type { Answers, Flow, Heading, NodeId, Note } from '#src/domain/decision/flow.ts';
 import { decisionRecord } from '#src/domain/decision/record.ts';
 import type { Answered } from '#src/domain/decision/walk.ts';
+import { SYMPTOM } from '#src/domain/triage/guide.ts';
+import { triageFirmness } from '#src/domain/triage/in-words.ts';
+import type { Counts } from '#src/domain/triage/tally.ts';
 import { type Day, day } from '#src/domain/units/day.ts';
 import { href } from '../../href.ts';
 import { AddressLink } from './AddressLink.tsx';
@@ -15,7 +19,7 @@ import { TakeAway } from './TakeAway.tsx';
 import type { Loading } from './use-briefing.ts';
 
 interface Props {
-  readonly flow: Pick<Flow, 'version'>;
+  readonly flow: Pick<Flow<Heading>, 'version' | 'questions'>;
   /** Day the evidence was last verified. */
   readonly verified: Day;
   readonly outcome: Heading;
@@ -23,6 +27,10 @@ interface Props {
   readonly path: readonly Answered[];
   readonly notes: readonly Note[];
   readonly flips: readonly Flip<Heading>[];
+  /** The counts of a triage that the answers began with. */
+  readonly triage: Counts | undefined;
+  /** Query string of this verdict. */
+  readonly here: string;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly onBack: (() => void) | undefined;
   readonly showAgain: (question: NodeId) => string;
@@ -33,7 +41,7 @@ interface Props {
 /** The end of a path: the verdict at once, the rest when it has arrived. */
 export function OutcomeView(props: Props) {
   const { flow, verified, outcome, briefing, path, notes, flips } = props;
-  const { heading, onBack, showAgain, addressOf, go } = props;
+  const { triage, here, heading, onBack, showAgain, addressOf, go } = props;
   return (
     <article class={styles.outcome}>
       <header class={styles.verdict} data-side={outcome.side}>
@@ -61,29 +69,66 @@ export function OutcomeView(props: Props) {
           briefing={briefing.value}
           level={3}
           notes={notes}
-          answersFirmness={answersFirmness(path)}
+          answersFirmness={
+            <>
+              <p>{answersFirmness(path)}</p>
+              {triage && <TriageFirmness {...{ flow, path, triage, here }} />}
+            </>
+          }
+          search={here}
           because={<Because path={path} flips={flips} showAgain={showAgain} go={go} />}
           change={<Flips flips={flips} addressOf={addressOf} go={go} />}
         />
       )}
       {briefing.kind === 'ready' && (
-        <TakeAway
-          key={outcome.id}
-          makeRecord={() =>
-            decisionRecord({
-              ...{ flow, path, notes, flips, verified },
-              briefing: briefing.value,
-              permalink: location.href,
-              date: day(new Date().toISOString().slice(0, 10)),
-            })
-          }
-        />
+        <Target id="record">
+          <TakeAway
+            key={outcome.id}
+            makeRecord={() =>
+              decisionRecord({
+                ...{ flow, path, notes, flips, verified },
+                briefing: briefing.value,
+                permalink: location.href,
+                date: day(new Date().toISOString().slice(0, 10)),
+              })
+            }
+          />
+        </Target>
       )}
       <p>
         <a href={href(`/decide/${outcome.id}/`)}>The page of this outcome</a> has a short address
         without your answers.
       </p>
     </article>
+  );
+}
+
+/** A place that addresses name, and that arrives later than the page that was asked for it. */
+function Target({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (location.hash === `#${id}`) place.current?.focus();
+  }, []);
+  return (
+    <div ref={place} id={id} tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
+/** What a triage adds: figures where the answers alone are only definite or not. */
+function TriageFirmness(
+  props: Pick<Props, 'flow' | 'path' | 'here'> & { readonly triage: Counts },
+) {
+  const { flow, path, here, triage } = props;
+  const symptom = flow.questions.get(SYMPTOM);
+  const answered = path.find(({ question }) => question === symptom)?.option.id;
+  const labelOf = (id: string) => symptom?.options.find((option) => option.id === id)?.label ?? id;
+  return (
+    <p>
+      {triageFirmness(triage, answered, labelOf)}{' '}
+      <a href={href(`/decide/triage/${here}`)}>Back to the triage</a>.
+    </p>
   );
 }
 

@@ -9,7 +9,6 @@ import {
 import type { SampleHeading } from '#src/domain/triage/sample.ts';
 import { EMPTY_SHEET, judge, nextUnlabelled, type Sheet } from '#src/domain/triage/sheet.ts';
 import { tally } from '#src/domain/triage/tally.ts';
-import { CaseList } from './CaseList.tsx';
 import { CaseView } from './CaseView.tsx';
 import { Intake, type Report } from './Intake.tsx';
 import { Keep } from './Keep.tsx';
@@ -18,7 +17,9 @@ import { judgementInWords } from './names.ts';
 import { type GuideWords, Results } from './Results.tsx';
 import { saveFile } from './save-file.ts';
 import { SecondRater } from './SecondRater.tsx';
+import { useHandedOn } from './use-handed-on.ts';
 import { useKept } from './use-kept.ts';
+import { useLater } from './use-later.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 import styles from './triage.module.css';
 
@@ -36,6 +37,10 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const { cases } = sheet;
   const [at, setAt] = useState<string>();
   const [view, setView] = useState<'one' | 'list'>('one');
+  const CaseList = useLater(view === 'list', () =>
+    import('./CaseList.tsx').then(({ CaseList }) => CaseList),
+  );
+  useHandedOn(guide, cases, ready);
   const [report, setReport] = useState(NO_REPORT);
   const [said, setSaid] = useState('');
   const [cleared, setCleared] = useState<Sheet>();
@@ -201,7 +206,7 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
                 onNextOpen={next && next.id !== one.id ? () => open(next.id) : undefined}
               />
             ) : (
-              <CaseList rubric={rubric} cases={cases} onJudge={decide} onOpen={open} />
+              CaseList && <CaseList rubric={rubric} cases={cases} onJudge={decide} onOpen={open} />
             )}
             <Results rubric={rubric} guide={guide} cases={cases} />
           </div>
