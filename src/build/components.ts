@@ -25,6 +25,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   EvidenceChanges: 'evidence/EvidenceChanges',
   Finding: 'evidence/Finding',
   FailureTriage: 'tools/FailureTriage',
+  Formulas: 'tools/Formulas',
   Glossary: 'prose/Glossary',
   GradeCriteria: 'evidence/GradeCriteria',
   GradeTrial: 'evidence/GradeTrial',
@@ -38,9 +39,11 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   QuestionList: 'tools/QuestionList',
   SituationCards: 'tools/SituationCards',
   StepCard: 'prose/StepCard',
+  ThresholdTable: 'tools/ThresholdTable',
   TallySheet: 'tools/TallySheet',
   TriageProcedure: 'tools/TriageProcedure',
   TriageRubric: 'tools/TriageRubric',
+  WorkedExample: 'tools/WorkedExample',
   WorkflowFork: 'figures/WorkflowFork',
 };
 

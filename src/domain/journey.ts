@@ -1,5 +1,4 @@
-import { CHOICE_KEYS } from './cost/address.ts';
-import { COST_PARAMETERS } from './cost/parameters.ts';
+import { CHOICE_KEYS, COST_PARAMETERS } from './cost/parameters.ts';
 import type { Heading } from './decision/flow.ts';
 import type { Place } from './decision/walk.ts';
 import type { Counts } from './triage/tally.ts';

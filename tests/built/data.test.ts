@@ -51,6 +51,12 @@ test('every finding that a published claim names is in the published studies', (
   expect(named.filter((key: string) => !known.has(key))).toEqual([]);
 });
 
+test('the edition of the estimator is kept for links made with it (npm run freeze)', () => {
+  const { edition } = json('data/prices.json');
+  expect(files).toContain(`data/editions/${edition}.json`);
+  expect(json(`data/editions/${edition}.json`).book.edition).toBe(edition);
+});
+
 describe('references for citation managers', () => {
   const bibliographies = files.filter((file) => /^data\/(references|studies)\b.*\.bib$/.test(file));
 

@@ -4,6 +4,7 @@ import { type CostBook, givenFor, inputsOf } from './book.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import type { Model } from './model.ts';
+import { CHOICE_KEYS } from './parameters.ts';
 import {
   CACHE_MODES,
   type Choices,
@@ -14,24 +15,14 @@ import {
 import { type Selection, usualSelection } from './selection.ts';
 import type { Workload } from './workload.ts';
 
-/** Keys of the query that are not inputs. */
-export const CHOICE_KEYS = {
-  workload: 'workload',
-  model: 'model',
-  cache: 'cache',
-  combinedRetrieval: 'combined-retrieval',
-  combinedServing: 'combined-serving',
-  compare: 'compare',
-  marked: 'approaches',
-  edition: 'edition',
-  /** Shared with the guide, whose first question it answers. */
-  diagnosis: 'symptom',
-} as const;
+const EDITION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 
 /** The query as a reader's selection, with a sentence for everything in it that could not be used. */
 export interface Reading {
   readonly selection: Selection;
   readonly notices: readonly string[];
+  /** The edition the address was written with, where that is not the one it is read with. */
+  readonly older?: string | undefined;
 }
 
 /**
@@ -106,8 +97,16 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
   const compare = comparable(choices, asked, workload.compare);
   const changes = readChanges(query, book, workload, model, notices);
   const edition = query.get(CHOICE_KEYS.edition);
-  if (edition !== null && edition !== book.edition) notices.push(editionNotice(edition, book));
-  return { selection: { workload, model, choices, changes, compare, marked }, notices };
+  const older = edition !== null && EDITION.test(edition) && edition !== book.edition;
+  if (edition !== null && !EDITION.test(edition))
+    notices.push(
+      `The link names no edition that this page knows. It is computed with edition ${book.edition}.`,
+    );
+  return {
+    selection: { workload, model, choices, changes, compare, marked },
+    notices,
+    ...(older && { older: edition }),
+  };
 }
 
 function readChanges(
@@ -169,12 +168,6 @@ export function writeAddress(selection: Selection, book: CostBook): URLSearchPar
 
 function usualValue(spec: InputSpec, workload: Workload, model: Model): number {
   return givenFor(spec, workload, model).value.likely;
-}
-
-function editionNotice(edition: string, book: CostBook): string {
-  const known = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(edition);
-  const made = known ? `with the figures of edition ${edition}` : 'with an edition unknown here';
-  return `This link was made ${made}. Prices and defaults may have changed since; it is recomputed with edition ${book.edition}.`;
 }
 
 type Pair = readonly [ApproachId, ApproachId];

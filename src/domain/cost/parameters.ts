@@ -1,5 +1,18 @@
-import { CHOICE_KEYS } from './address.ts';
 import { INPUT_IDS } from './input.ts';
+
+/** Keys of the query that are not inputs. */
+export const CHOICE_KEYS = {
+  workload: 'workload',
+  model: 'model',
+  cache: 'cache',
+  combinedRetrieval: 'combined-retrieval',
+  combinedServing: 'combined-serving',
+  compare: 'compare',
+  marked: 'approaches',
+  edition: 'edition',
+  /** Shared with the guide, whose first question it answers. */
+  diagnosis: 'symptom',
+} as const;
 
 const { diagnosis: _sharedWithTheGuide, ...OWN } = CHOICE_KEYS;
 

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
 import { compare } from '#src/domain/cost/compare.ts';
@@ -10,25 +11,22 @@ import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/select
 import { withOthers } from '#src/domain/journey.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
-import { useAddress } from '../use-address.ts';
 import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
+import { EditionNote } from './EditionNote.tsx';
 import { Inputs } from './Inputs.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useEdition } from './use-edition.ts';
 import { useDrafts } from './use-drafts.ts';
 import { Workings } from './Workings.tsx';
 import styles from './estimator.module.css';
 
 /** Compares nine approaches in one scenario. Its whole state is in the address, but for unfinished text. */
-export function CostEstimator({ book }: { readonly book: CostBook }) {
-  const read = useCallback(
-    (search: string) => readAddress(new URLSearchParams(search), book),
-    [book],
-  );
-  const { state, ready, go } = useAddress(read);
-  const { selection, notices } = state;
+export function CostEstimator({ book: present }: { readonly book: CostBook }) {
+  const { state, ready, go } = useEdition(present);
+  const { selection, notices, book } = state;
   const { workload, model, marked } = selection;
   const scenario = useMemo(() => scenarioOf(selection, book), [selection, book]);
   const { values, defaults } = scenario;
@@ -36,7 +34,15 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   const comparison = useMemo(() => compare(scenario, selection.compare), [scenario, selection]);
 
   const select = (next: Selection, entry: 'push' | 'replace' = 'push') => {
-    go(withOthers(writeAddress(next, book).toString(), location.search), entry);
+    const written = writeAddress(next, book);
+    if (book !== present) written.set(CHOICE_KEYS.edition, book.edition);
+    go(withOthers(written.toString(), location.search), entry);
+  };
+  const recompute = () => {
+    const query = new URLSearchParams(location.search);
+    query.delete(CHOICE_KEYS.edition);
+    const today = writeAddress(readAddress(query, present).selection, present).toString();
+    go(withOthers(today, location.search));
   };
   const drafts = useDrafts(values, (spec, value) =>
     select({ ...selection, changes: { ...selection.changes, [spec.id]: value } }, 'replace'),
@@ -62,6 +68,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   return (
     <div ref={shell} class={styles.estimator}>
       <Notices texts={notices} />
+      <EditionNote reading={state} present={present} onRecompute={recompute} />
       <DiagnosisQuestion
         value={diagnosis}
         onChoose={(next) => select(diagnosedAs(selection, next))}
@@ -112,7 +119,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
               <VolumeChart comparison={comparison} scenario={scenario} />
             </>
           )}
-          <CopyLink query={link.toString()} />
+          <TakeAway selection={selection} book={book} query={link.toString()} />
         </div>
       </div>
       <div class={styles.below}>
