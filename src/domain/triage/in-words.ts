@@ -61,7 +61,7 @@ export function triageFirmness(
     further === undefined
       ? 'not even 500 cases with the same shares would settle it'
       : `${further} more with the same shares would settle it`;
-  return `${from} has too few cases to tell: ${missing}.${other}`;
+  return `${from} has too few to tell: ${missing}.${other}`;
 }
 
 function ground(

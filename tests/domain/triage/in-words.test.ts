@@ -48,7 +48,7 @@ describe('how far a triage carries an answer', () => {
 
   test('is named as open, with what would settle it', () => {
     expect(say(counts(2, 1, 0, 0), 'unsure')).toMatch(
-      /^Your triage of 3 cases has too few cases to tell: \d+ more with the same shares would settle it\.$/,
+      /^Your triage of 3 cases has too few to tell: \d+ more with the same shares would settle it\.$/,
     );
     expect(say(counts(0, 0, 0, 4))).toContain('not even 500 cases');
   });
