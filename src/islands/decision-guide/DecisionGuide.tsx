@@ -43,13 +43,13 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
   const again = path.findIndex(({ question }) => question.id === address.at);
   const shown = path[again]?.question ?? (place.kind === 'question' ? place.question : undefined);
   const outcome = shown || place.kind === 'question' ? undefined : place.outcome;
-  const briefing = useBriefing(outcome?.id);
+  const arrived = useBriefing(outcome?.id);
   const [cleared, setCleared] = useState<Address>();
 
   const shell = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const nodeShown = shown?.id ?? outcome?.id;
-  const settled = ready && (outcome === undefined || briefing.kind !== 'loading');
+  const settled = ready && (outcome === undefined || arrived.kind !== 'loading');
 
   useLayoutEffect(() => {
     if (settled) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
@@ -91,7 +91,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
             flow={flow}
             verified={verified}
             outcome={outcome}
-            briefing={briefing}
+            arrived={arrived}
             path={path}
             notes={notes}
             flips={flips}

@@ -4,7 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 export function useLater<Part>(wanted: boolean, load: () => Promise<Part>): Part | undefined {
   const [part, setPart] = useState<Part>();
   useEffect(() => {
-    if (wanted && !part) load().then((found) => setPart(() => found));
+    if (!wanted || part) return;
+    load().then(
+      (found) => setPart(() => found),
+      () => {}, // The reader is told to reload where the part would stand.
+    );
   }, [wanted]);
   return part;
 }
