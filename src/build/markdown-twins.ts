@@ -41,7 +41,7 @@ async function writeTwin(file: URL): Promise<boolean> {
 
   main.find('[data-twin="skip"], script, style, svg, button, form, template').remove();
   main.find('math').each((_, math) => {
-    const typed = page(math).attr('alttext') ?? '';
+    const typed = page(math).attr('alttext') ?? page(math).text();
     page(math).replaceWith(page('<code></code>').text(typed));
   });
   main.find('a[href]').each((_, link) => {

@@ -134,6 +134,15 @@ test('an approach that a model cannot do says so in words', async ({ page }) => 
   );
 });
 
+test('a price of one’s own stays with its model and is there again on return', async ({ page }) => {
+  await open(page, '?price-in=0.15');
+  await expect(page.getByText('Input: 0.15').first()).toBeVisible();
+  await choice(page, 'Model').selectOption('gemini-2-5-flash');
+  await expect(page).not.toHaveURL(/price-in/);
+  await choice(page, 'Model').selectOption('qwen3-5-9b');
+  await expect(page).toHaveURL(/price-in=0\.15/);
+});
+
 test.describe('the diagnosis', () => {
   test('put in by hand orders the table and says why an approach is not priced', async ({
     page,
@@ -174,7 +183,7 @@ for (const [button, name, start] of [
 
 test('presets, models and comparisons go back and forth through the history', async ({ page }) => {
   await open(page);
-  await choice(page, 'Start from').selectOption('policy-questions');
+  await choice(page, 'Start from a typical task').selectOption('policy-questions');
   await expect(finding(page)).toContainText('“RAG, term-based”');
   await choice(page, 'Compare A').selectOption('rag-hybrid');
   await expect(choice(page, 'with B')).toHaveValue('rag-term');
@@ -184,11 +193,11 @@ test('presets, models and comparisons go back and forth through the history', as
   await expect(choice(page, 'Model')).toHaveValue('qwen3-5-9b');
   await page.goBack();
   await page.goBack();
-  await expect(choice(page, 'Start from')).toHaveValue('in-house-dsl');
+  await expect(choice(page, 'Start from a typical task')).toHaveValue('in-house-dsl');
   await page.goForward();
-  await expect(choice(page, 'Start from')).toHaveValue('policy-questions');
+  await expect(choice(page, 'Start from a typical task')).toHaveValue('policy-questions');
   await page.reload();
-  await expect(choice(page, 'Start from')).toHaveValue('policy-questions');
+  await expect(choice(page, 'Start from a typical task')).toHaveValue('policy-questions');
   await expect(finding(page)).toContainText('at 20,000 requests a month');
 });
 

@@ -39,6 +39,24 @@ export function startFrom(selection: Selection, workload: Workload): Selection {
   return withUsualPair(selection, { ...selection, workload });
 }
 
+/**
+ * Another model. Prices and windows that the reader typed belong to the model they were typed for:
+ * they stay behind, and `ownBefore` brings back those of an earlier visit to the new one.
+ */
+export function withModel(
+  selection: Selection,
+  model: Model,
+  ownBefore: Selection['changes'] = {},
+): Selection {
+  const kept = Object.entries(selection.changes).filter(([id]) => !(id in selection.model.sets));
+  return { ...selection, model, changes: { ...Object.fromEntries(kept), ...ownBefore } };
+}
+
+/** What the reader typed in place of the figures of the chosen model. */
+export function ownFigures({ model, changes }: Selection): Selection['changes'] {
+  return Object.fromEntries(Object.entries(changes).filter(([id]) => id in model.sets));
+}
+
 /** Another kind of failure, or none named. A comparison of approaches that no longer fit follows it. */
 export function diagnosedAs(selection: Selection, diagnosis: Diagnosis | undefined): Selection {
   const { diagnosis: _, ...rest } = selection.choices;

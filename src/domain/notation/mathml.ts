@@ -2,7 +2,9 @@ import { type Notation, notation } from './notation.ts';
 
 /** A formula as the inside of a `<math>` element. */
 export function mathml(text: string): string {
-  return drawn(notation(text));
+  const whole = notation(text);
+  // A row inside a row draws nothing of its own.
+  return whole.kind === 'row' ? whole.parts.map(drawn).join('') : drawn(whole);
 }
 
 function drawn(part: Notation): string {

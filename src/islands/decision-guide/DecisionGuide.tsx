@@ -12,6 +12,7 @@ import { useAddress } from '../use-address.ts';
 import { markPath, reveal } from './mark-map.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
+import { Restore } from './Restore.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 import { YourTriage } from './YourTriage.tsx';
@@ -122,6 +123,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
           {address.triage && <YourTriage counts={address.triage} search={addressOf({})} />}
         </div>
       )}
+      <Restore go={go} />
       <p class={styles.undo} role="status">
         {cleared && path.length === 0 && (
           <>

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { because } from '#src/domain/decision/because.ts';
 import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { Flip } from '#src/domain/decision/counterfactuals.ts';
 import { answersFirmness } from '#src/domain/decision/firmness.ts';
 import type { Answers, Flow, Heading, NodeId, Note } from '#src/domain/decision/flow.ts';
-import { decisionRecord } from '#src/domain/decision/record.ts';
 import type { Answered } from '#src/domain/decision/walk.ts';
 import { SYMPTOM } from '#src/domain/triage/guide.ts';
 import { triageFirmness } from '#src/domain/triage/in-words.ts';
 import type { Counts } from '#src/domain/triage/tally.ts';
-import { type Day, day } from '#src/domain/units/day.ts';
+import type { Day } from '#src/domain/units/day.ts';
 import { href } from '../../href.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { Flips } from './Flips.tsx';
@@ -57,13 +57,7 @@ export function Reasons(props: ReasonsProps) {
       <Target id="record">
         <TakeAway
           key={outcome.id}
-          makeRecord={() =>
-            decisionRecord({
-              ...{ flow, path, notes, flips, verified, briefing },
-              permalink: location.href,
-              date: day(new Date().toISOString().slice(0, 10)),
-            })
-          }
+          decided={{ flow, path, notes, flips, verified, triage, briefing }}
         />
       </Target>
     </>
@@ -106,10 +100,7 @@ function Because({
   showAgain,
   go,
 }: Pick<ReasonsProps, 'path' | 'flips' | 'showAgain' | 'go'>) {
-  const turning = path.filter(({ question }) => flips.some((flip) => flip.question === question));
-  const idle = path
-    .filter((step) => !turning.includes(step))
-    .map(({ question }) => question.subject);
+  const { turning, idle } = because(path, flips);
   return (
     <>
       <ul>
@@ -123,9 +114,7 @@ function Because({
           </li>
         ))}
       </ul>
-      {idle.length > 0 && (
-        <p>Not decisive, because another answer would have led here as well: {idle.join(', ')}.</p>
-      )}
+      {idle && <p>{idle}</p>}
     </>
   );
 }

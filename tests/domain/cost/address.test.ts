@@ -70,6 +70,7 @@ describe('an address', () => {
 
 describe('an address that cannot be used in full says so', () => {
   test('too large and too small figures become the nearest permitted ones', () => {
+    expect(read('horizon=600').notices).toEqual(['Horizon: The most is 120. 120 is used instead.']);
     const { selection, notices } = read('requests=1e15&horizon=0');
     expect(selection.changes).toEqual({ requests: 1e12, horizon: 1 });
     expect(notices).toEqual([

@@ -10,9 +10,9 @@ describe('a formula typed in one line', () => {
     ['10^6', '<msup><mn>10</mn><mn>6</mn></msup>'],
     ['x_i^2', '<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>'],
     ['a/b', '<mfrac><mi>a</mi><mi>b</mi></mfrac>'],
-    ['a < b', '<mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow>'],
+    ['a < b', '<mi>a</mi><mo>&lt;</mo><mi>b</mi>'],
     ['"if long"', '<mtext>if long</mtext>'],
-    ['f(x)', '<mrow><mi>f</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow></mrow>'],
+    ['f(x)', '<mi>f</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow>'],
     ['ceil(a/b)', '<mrow><mo>⌈</mo><mfrac><mi>a</mi><mi>b</mi></mfrac><mo>⌉</mo></mrow>'],
   ])('%s', (typed, drawn) => {
     expect(mathml(typed)).toBe(drawn);
@@ -27,8 +27,8 @@ describe('a formula typed in one line', () => {
 
   test('writes the ends of a sum below and above its sign', () => {
     expect(mathml('sum_(m=1)^H V_m')).toBe(
-      '<mrow><munderover><mo>∑</mo><mrow><mi>m</mi><mo>=</mo><mn>1</mn></mrow><mi>H</mi></munderover>' +
-        '<msub><mi>V</mi><mi>m</mi></msub></mrow>',
+      '<munderover><mo>∑</mo><mrow><mi>m</mi><mo>=</mo><mn>1</mn></mrow><mi>H</mi></munderover>' +
+        '<msub><mi>V</mi><mi>m</mi></msub>',
     );
   });
 
