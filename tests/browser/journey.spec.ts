@@ -71,7 +71,7 @@ test.describe('the path from failing cases to a record', () => {
     await open(page, `/cost/${ANSWERED}`);
     await step(page, /Record/).click();
     await expect(page.locator('#record')).toBeFocused();
-    await expect(page.getByRole('button', { name: 'Copy decision record' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Copy Markdown' })).toBeInViewport();
   });
 
   test('keeps an answer that was changed after the triage gave it', async ({ page }) => {
@@ -131,7 +131,7 @@ test.describe('the figures of a triage in the guide', () => {
     await open(page, '/decide/?flow=2026-11-22&symptom=lacks-facts&triage=12.5.2.1');
     const figures = page.getByRole('region', { name: 'From your triage of 20 cases' });
     await expect(figures.getByRole('listitem').first()).toHaveText(
-      '12 information60%, 95% interval 39% to 78%',
+      '12 of 20 failing cases lack information (60%, 95% interval 39% to 78%)',
     );
     await expect(figures.getByRole('link', { name: 'Back to the triage' })).toHaveAttribute(
       'href',

@@ -1,41 +1,11 @@
-import { LABELS, type Label } from './rubric.ts';
+import { LABELS } from './rubric.ts';
 import type { Counts } from './tally.ts';
 import { type Symptom, verdict } from './verdict.ts';
-import { type Interval, wilson } from './wilson.ts';
-
-const NAMES: Readonly<Record<Label, string>> = {
-  information: 'information',
-  behaviour: 'behaviour',
-  both: 'both',
-  unclear: 'unclear',
-};
-
-/** The share of one label among all labelled cases, unclear ones included. */
-export interface Share {
-  readonly name: string;
-  readonly count: number;
-  readonly interval: Interval;
-}
+import type { Interval } from './wilson.ts';
 
 /** How many cases the counts add up to. */
 export function casesOf(counts: Counts): number {
   return LABELS.reduce((sum, label) => sum + counts[label], 0);
-}
-
-/** The labels that were given at least once, in the order of the rubric. */
-export function sharesInWords(counts: Counts): readonly Share[] {
-  const cases = casesOf(counts);
-  return LABELS.flatMap((label) => {
-    const interval = wilson(counts[label], cases);
-    return counts[label] > 0 && interval
-      ? [{ name: NAMES[label], count: counts[label], interval }]
-      : [];
-  });
-}
-
-/** "60%, 95% interval 39% to 78%" */
-export function intervalInWords({ share, low, high }: Interval): string {
-  return `${percent(share)}, 95% interval ${percent(low)} to ${percent(high)}`;
 }
 
 /**

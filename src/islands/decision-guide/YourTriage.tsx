@@ -1,4 +1,5 @@
-import { casesOf, intervalInWords, sharesInWords } from '#src/domain/triage/in-words.ts';
+import { casesOf } from '#src/domain/triage/in-words.ts';
+import { sharesInWords } from '#src/domain/triage/shares.ts';
 import type { Counts } from '#src/domain/triage/tally.ts';
 import { href } from '../../href.ts';
 import styles from './guide.module.css';
@@ -9,7 +10,7 @@ interface Props {
   readonly search: string;
 }
 
-/** The figures that a triage put into the address, with their uncertainty. */
+/** The figures that a triage put into the address, with their uncertainty, as the record has them. */
 export function YourTriage({ counts, search }: Props) {
   const cases = casesOf(counts);
   return (
@@ -18,12 +19,9 @@ export function YourTriage({ counts, search }: Props) {
         From your triage of {cases} {cases === 1 ? 'case' : 'cases'}
       </h3>
       <ul>
-        {sharesInWords(counts).map(({ name, count, interval }) => (
-          <li key={name}>
-            <span class={styles.subject}>
-              {count} {name}
-            </span>
-            <span>{intervalInWords(interval)}</span>
+        {sharesInWords(counts).map((sentence) => (
+          <li key={sentence}>
+            <span>{sentence}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  casesOf,
-  intervalInWords,
-  sharesInWords,
-  triageFirmness,
-} from '#src/domain/triage/in-words.ts';
+import { casesOf, triageFirmness } from '#src/domain/triage/in-words.ts';
 import { verdict } from '#src/domain/triage/verdict.ts';
 
 const counts = (information: number, behaviour: number, both: number, unclear: number) => ({
@@ -16,25 +11,6 @@ const counts = (information: number, behaviour: number, both: number, unclear: n
 });
 const say = (of: ReturnType<typeof counts>, answered?: string) =>
   triageFirmness(of, answered, (id) => id.replaceAll('-', ' '));
-
-describe('the figures of a triage', () => {
-  test('are shares of all labelled cases with their intervals', () => {
-    expect(
-      sharesInWords(counts(12, 5, 2, 1)).map(
-        ({ name, count, interval }) => `${count} ${name}: ${intervalInWords(interval)}`,
-      ),
-    ).toEqual([
-      '12 information: 60%, 95% interval 39% to 78%',
-      '5 behaviour: 25%, 95% interval 11% to 47%',
-      '2 both: 10%, 95% interval 3% to 30%',
-      '1 unclear: 5%, 95% interval 1% to 24%',
-    ]);
-  });
-
-  test('leave out what no case has', () => {
-    expect(sharesInWords(counts(3, 0, 0, 0)).map(({ name }) => name)).toEqual(['information']);
-  });
-});
 
 describe('how far a triage carries an answer', () => {
   test('is said with the lower bound that the rule looked at', () => {
