@@ -1,5 +1,5 @@
 import type { Day } from '../units/day.ts';
-import { casesOf, intervalInWords, sharesInWords } from '../triage/in-words.ts';
+import { sharesInWords } from '../triage/shares.ts';
 import type { Counts } from '../triage/tally.ts';
 import { because } from './because.ts';
 import type { Briefing, CitedClaim } from './briefing.ts';
@@ -45,7 +45,7 @@ export function decisionRecord(decided: Decided): string {
     list([
       `Address: <${permalink}>`,
       `Guide version ${flow.version}, evidence last verified ${verified}`,
-      ...(triage ? [triageInWords(triage)] : []),
+      ...(triage ? sharesInWords(triage) : []),
     ]),
     '## Decision drivers',
     list(path.map(({ question, option }) => `${question.title} **${option.label}**`)),
@@ -84,13 +84,6 @@ export function decisionRecord(decided: Decided): string {
     '### The strongest counterargument',
     outcome.counterargument,
   ].join('\n\n')}\n`;
-}
-
-function triageInWords(counts: Counts): string {
-  const shares = sharesInWords(counts).map(
-    ({ name, count, interval }) => `${count} ${name} (${intervalInWords(interval)})`,
-  );
-  return `Triage of ${casesOf(counts)} cases: ${shares.join('; ')}`;
 }
 
 function flipInWords({ question, to, end }: Flip<Heading>): string {
