@@ -26,6 +26,8 @@ const LIMITS = {
 
 for (const path of PATHS)
   test(`${path} is light, safe, steady and accessible`, async ({ page, baseURL }) => {
+    // The checks of a large page take half a minute on a busy machine.
+    test.slow();
     const watched = watch(page);
     await countShifts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
