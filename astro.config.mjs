@@ -6,7 +6,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { componentPlugin } from './src/build/components.ts';
+import { exactPolicy } from './src/build/exact-policy.ts';
 import { linkPlugin } from './src/build/links.ts';
+import { llmsFull } from './src/build/llms-full.ts';
 import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -47,7 +49,16 @@ export default defineConfig({
       hastPlugins: [tablePlugin],
     }),
   },
-  integrations: [mdx(), preact(), sitemap(), plainImports(), markdownTwins(), searchIndex()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap(),
+    plainImports(),
+    exactPolicy(),
+    markdownTwins(),
+    llmsFull(base),
+    searchIndex(),
+  ],
   security: {
     csp: {
       scriptDirective: {

@@ -4,6 +4,7 @@ import { assumptionsSchema } from './schemas/assumptions.ts';
 import { changeSchema } from './schemas/change.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { decisionFlowSchema, decisionSchema } from './schemas/decision.ts';
+import { formulasSchema } from './schemas/formula.ts';
 import { modelSchema, servingSchema } from './schemas/model.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { ovadiaSchema } from './schemas/ovadia.ts';
@@ -12,6 +13,7 @@ import { priceFileSchema } from './schemas/price.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
 import { rubricSchema, sampleSchema } from './schemas/triage.ts';
+import { workedExampleSchema } from './schemas/worked-example.ts';
 import { workloadSchema } from './schemas/workload.ts';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
@@ -43,6 +45,14 @@ export const collections = {
   prices: defineCollection({ loader: yaml('prices'), schema: priceFileSchema }),
   models: defineCollection({ loader: yaml('models'), schema: modelSchema }),
   serving: defineCollection({ loader: yaml('serving'), schema: servingSchema }),
+  formulas: defineCollection({
+    loader: glob({ base: './content', pattern: 'formulas.yaml' }),
+    schema: formulasSchema,
+  }),
+  workedExamples: defineCollection({
+    loader: yaml('worked-examples'),
+    schema: workedExampleSchema,
+  }),
   workloads: defineCollection({ loader: yaml('workloads'), schema: workloadSchema }),
   assumptions: defineCollection({ loader: yaml('assumptions'), schema: assumptionsSchema }),
 };

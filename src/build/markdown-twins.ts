@@ -40,6 +40,10 @@ async function writeTwin(file: URL): Promise<boolean> {
   if (!address || !canonical) return false;
 
   main.find('[data-twin="skip"], script, style, svg, button, form, template').remove();
+  main.find('math').each((_, math) => {
+    const typed = page(math).attr('alttext') ?? page(math).text();
+    page(math).replaceWith(page('<code></code>').text(typed));
+  });
   main.find('a[href]').each((_, link) => {
     const target = page(link).attr('href') ?? '';
     if (!target.startsWith('#')) page(link).attr('href', new URL(target, canonical).href);

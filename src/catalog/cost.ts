@@ -1,7 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { type CostContent, costBook, priceRows } from '../domain/cost/assemble.ts';
-import type { CostBook } from '../domain/cost/book.ts';
+import { type CostBook, inputsOf } from '../domain/cost/book.ts';
+import { type ExplainedSymbol, explained, type FormulaGroup } from '../domain/cost/formula.ts';
 import type { PricePeriod } from '../domain/cost/price-history.ts';
+import type { WorkedExample } from '../domain/cost/worked-example.ts';
 
 /** Prices, presets, defaults and models of the estimator; throws where they do not fit together. */
 export async function loadCostBook(): Promise<CostBook> {
@@ -11,6 +13,22 @@ export async function loadCostBook(): Promise<CostBook> {
 /** Every price row with the last day on which it holds, by vendor. */
 export async function loadPriceRows(): Promise<readonly PricePeriod[]> {
   return priceRows(named(await getCollection('prices')));
+}
+
+/** One group of the model’s formulas with its letters explained; throws on an unknown id. */
+export async function formulaGroup(
+  id: string,
+): Promise<FormulaGroup & { readonly explained: readonly ExplainedSymbol[] }> {
+  const groups = (await getEntry('formulas', 'formulas'))?.data.groups ?? [];
+  const group = groups.find((one) => one.id === id);
+  if (!group) throw new Error(`No formulas "${id}". Add the group to content/formulas.yaml.`);
+  const specs = inputsOf(await loadCostBook());
+  return { ...group, explained: group.symbols.map((symbol) => explained(symbol, specs)) };
+}
+
+/** The worked examples in reading order. */
+export async function workedExamples(): Promise<readonly WorkedExample[]> {
+  return named(await getCollection('workedExamples')).sort((a, b) => a.order - b.order);
 }
 
 async function costContent(): Promise<CostContent> {

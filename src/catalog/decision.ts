@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { assemble } from '../domain/decision/assemble.ts';
 import { audit } from '../domain/decision/audit.ts';
 import { type Briefing, brief, citedClaim, type CitedClaim } from '../domain/decision/briefing.ts';
-import type { Flow } from '../domain/decision/flow.ts';
+import type { Flow, Heading } from '../domain/decision/flow.ts';
 import { claims, studies } from './evidence.ts';
 import { terms } from './terms.ts';
 
@@ -25,6 +25,15 @@ async function readFlow(): Promise<Flow> {
   const faults = audit(assembled, new Set((await claims()).keys()));
   if (faults.length > 0) throw new Error(`The decision flow is unsound.\n${faults.join('\n')}`);
   return assembled;
+}
+
+/** The flow with the headings of its outcomes alone: what finding the way needs in the browser. */
+export async function flowOutline(): Promise<Flow<Heading>> {
+  const flow = await decisionFlow();
+  const headings = [...flow.outcomes.values()].map(
+    ({ id, title, verdict, side, step }): Heading => ({ id, title, verdict, side, step }),
+  );
+  return { ...flow, outcomes: new Map(headings.map((heading) => [heading.id, heading])) };
 }
 
 /** Every outcome with what it refers to, by id. */

@@ -18,3 +18,11 @@ function field(value: string | number): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/**
+ * Text that a spreadsheet will not take for a formula: what begins with =, +, −, @, a tab or a
+ * line break gets an apostrophe before it. For texts only; a negative number is written as a number.
+ */
+export function inert(text: string): string {
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+}

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
@@ -133,9 +134,56 @@ test('an approach that a model cannot do says so in words', async ({ page }) => 
   );
 });
 
+test('a price of one’s own stays with its model and is there again on return', async ({ page }) => {
+  await open(page, '?price-in=0.15');
+  await expect(page.getByText('Input: 0.15').first()).toBeVisible();
+  await choice(page, 'Model').selectOption('gemini-2-5-flash');
+  await expect(page).not.toHaveURL(/price-in/);
+  await choice(page, 'Model').selectOption('qwen3-5-9b');
+  await expect(page).toHaveURL(/price-in=0\.15/);
+});
+
+test.describe('the diagnosis', () => {
+  test('put in by hand orders the table and says why an approach is not priced', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.getByRole('radio', { name: 'It lacks facts' }).check();
+    await expect(page).toHaveURL(/symptom=lacks-facts/);
+    await expect(row(page, 'Finetuned, paid by the token')).toContainText(
+      'Does not answer missing facts',
+    );
+    await expect(finding(page)).toContainText('“RAG, term-based”');
+    await expect(choice(page, 'Compare A').getByRole('option')).toHaveCount(4);
+    await page.getByRole('radio', { name: 'Not known: show all' }).check();
+    await expect(page).toHaveURL(/\/cost\/$/);
+  });
+
+  test('from the guide’s answer in the address is taken over', async ({ page }) => {
+    await open(page, '?approaches=rag-and-finetuned&symptom=both&evaluation=yes');
+    await expect(page.getByRole('radio', { name: 'Both' })).toBeChecked();
+    await expect(page.getByRole('rowheader').first()).toContainText('RAG and finetuning');
+    await expect(row(page, 'RAG, term-based')).toContainText('Answers half');
+  });
+});
+
+for (const [button, name, start] of [
+  ['Summary for a decision record (Markdown)', 'cost-estimate.md', /^## Cost estimate\n\nOver 24/],
+  ['Every line (CSV)', 'cost-estimate.csv', /^\ufeffapproach,line,due,amount_usd/],
+  ['Everything (JSON)', 'cost-estimate.json', /^\{\n {2}"\$schema": "http/],
+] as const)
+  test(`${button} is saved`, async ({ page }) => {
+    await open(page, '?requests=7000');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe(name);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(start);
+  });
+
 test('presets, models and comparisons go back and forth through the history', async ({ page }) => {
   await open(page);
-  await choice(page, 'Start from').selectOption('policy-questions');
+  await choice(page, 'Start from a typical task').selectOption('policy-questions');
   await expect(finding(page)).toContainText('“RAG, term-based”');
   await choice(page, 'Compare A').selectOption('rag-hybrid');
   await expect(choice(page, 'with B')).toHaveValue('rag-term');
@@ -145,11 +193,11 @@ test('presets, models and comparisons go back and forth through the history', as
   await expect(choice(page, 'Model')).toHaveValue('qwen3-5-9b');
   await page.goBack();
   await page.goBack();
-  await expect(choice(page, 'Start from')).toHaveValue('in-house-dsl');
+  await expect(choice(page, 'Start from a typical task')).toHaveValue('in-house-dsl');
   await page.goForward();
-  await expect(choice(page, 'Start from')).toHaveValue('policy-questions');
+  await expect(choice(page, 'Start from a typical task')).toHaveValue('policy-questions');
   await page.reload();
-  await expect(choice(page, 'Start from')).toHaveValue('policy-questions');
+  await expect(choice(page, 'Start from a typical task')).toHaveValue('policy-questions');
   await expect(finding(page)).toContainText('at 20,000 requests a month');
 });
 
@@ -177,11 +225,33 @@ test.describe('a link', () => {
     await expect(finding(page)).toContainText('“RAG, hybrid and reranked”');
   });
 
-  test('from an older edition is recomputed, and says so', async ({ page }) => {
+  test('from an older edition keeps its figures, says so, and offers today’s', async ({ page }) => {
+    const older = '2025-01-01-00000000';
+    const [now] = readdirSync(new URL('../../public/data/editions/', import.meta.url));
+    const kept = JSON.parse(
+      readFileSync(new URL(`../../public/data/editions/${now}`, import.meta.url), 'utf8'),
+    );
+    kept.book.edition = older;
+    kept.book.day = '2025-01-01';
+    kept.book.workloads[0].sets.question.value.likely = 40_000;
+    await page.route(`**/data/editions/${older}.json`, (route) => route.fulfill({ json: kept }));
+    await open(page);
+    const today = await finding(page).textContent();
+    await open(page, `?edition=${older}`);
+    await expect(page.getByText(`made with the figures of edition ${older}`)).toBeVisible();
+    await expect(page.getByText(/\. Prices as on 1 January 2025/)).toBeVisible();
+    await expect(finding(page)).not.toHaveText(today ?? '');
+    await page.getByRole('textbox', { name: 'Horizon' }).fill('12');
+    await expect(page).toHaveURL(new RegExp(`horizon=12&edition=${older}`));
+    await page.getByRole('button', { name: 'Recompute with today’s figures' }).click();
+    await expect(page).toHaveURL(/horizon=12&edition=2026/);
+    await expect(page.getByText(/\. Prices as on 1 January 2025/)).toHaveCount(0);
+  });
+
+  test('from an edition that is not kept is recomputed, and says so', async ({ page }) => {
     await open(page, '?requests=7000&edition=2025-01-01-00000000');
-    await expect(
-      page.getByText(/made with the figures of edition 2025-01-01-00000000/),
-    ).toBeVisible();
+    await expect(page.getByText(/2025-01-01-00000000, whose figures could not/)).toBeVisible();
+    await expect(finding(page)).toContainText('at 7,000 requests a month');
   });
 
   test('with hostile values is clamped or ignored, with a notice for each', async ({ page }) => {

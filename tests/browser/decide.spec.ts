@@ -155,30 +155,6 @@ test.describe('the decision guide', () => {
     await expect(marked).toHaveCount(0);
   });
 
-  test('copies a link and a decision record', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, '/decide/?symptom=unsure&oracle-test=not-run');
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.getByText('Link copied.')).toBeVisible();
-    expect(await copied()).toBe(page.url());
-    await page.getByRole('button', { name: 'Copy decision record' }).click();
-    await expect(page.getByText('Decision record copied.')).toBeVisible();
-    expect(await copied()).toContain(`# Run the oracle test\n\n- Status: proposed`);
-    expect(await copied()).toContain(`Address: <${page.url()}>`);
-  });
-
-  test('offers the record as text where the clipboard is closed', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    });
-    await open(page, '/decide/?symptom=unsure&oracle-test=not-run');
-    await page.getByRole('button', { name: 'Copy decision record' }).click();
-    await expect(page.getByRole('textbox', { name: /Copy the text/ })).toHaveValue(
-      /^# Run the oracle test/,
-    );
-  });
-
   test('points to the page of an outcome that cannot be fetched', async ({ page }) => {
     await page.route('**/data/outcomes/*.json', (route) => route.abort());
     await open(page, '/decide/?symptom=nothing-built-yet');

@@ -51,6 +51,12 @@ test('every finding that a published claim names is in the published studies', (
   expect(named.filter((key: string) => !known.has(key))).toEqual([]);
 });
 
+test('the edition of the estimator is kept for links made with it (npm run freeze)', () => {
+  const { edition } = json('data/prices.json');
+  expect(files).toContain(`data/editions/${edition}.json`);
+  expect(json(`data/editions/${edition}.json`).book.edition).toBe(edition);
+});
+
 describe('references for citation managers', () => {
   const bibliographies = files.filter((file) => /^data\/(references|studies)\b.*\.bib$/.test(file));
 
@@ -93,6 +99,6 @@ test('problems are reported only where the build was told where to', () => {
       .attr('href');
   expect(linkOn('dist')).toBeUndefined();
   expect(linkOn('dist-sub-path', '/kb')).toMatch(
-    /^https:\/\/tracker\.example\/new\?title=Claim%3A.*&body=Page%3A%20https.*%2Fkb%2Fevidence/,
+    /^https:\/\/tracker\.example\/new\?title=Problem%20with%20the%20claim.*&body=Page%3A%20https.*%2Fkb%2Fevidence/,
   );
 });

@@ -67,6 +67,32 @@ test('a Markdown twin holds the page with its address and date, and nothing of t
   expect(twin).not.toContain('Previous');
 });
 
+test('llms.txt lists a Markdown copy that exists for every page in reading order', () => {
+  const list = read('dist/llms.txt').toString();
+  const copies = [...list.matchAll(/\]\(https:\/\/form-or-facts\.example(\/\S+\.md)\)/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(copies.filter((path) => !addresses.has(path))).toEqual([]);
+  expect(copies).toEqual(expect.arrayContaining(['/framework.md', '/decide/finetune.md']));
+});
+
+test('llms-full.txt holds the copies of pages and outcomes, in the order of llms.txt', () => {
+  const full = read('dist/llms-full.txt').toString();
+  const at = (path: string) => full.indexOf(`Source: https://form-or-facts.example${path} `);
+  expect(at('/framework/')).toBe(0);
+  expect(at('/workflow/')).toBeGreaterThan(at('/framework/both/'));
+  expect(at('/decide/finetune/')).toBeGreaterThan(at('/about/'));
+  expect(full).not.toContain('Source: https://form-or-facts.example/evidence/claims/rag');
+});
+
+test('every page describes itself as JSON-LD, with its own address', () => {
+  for (const { path, $ } of pages.filter((page) => page.path !== '/404.html')) {
+    const { '@graph': graph } = JSON.parse($('script[type="application/ld+json"]').text());
+    expect(graph[0].url).toBe(`https://form-or-facts.example${path}`);
+    expect(graph[0].headline).toBe($('h1').text().trim());
+  }
+});
+
 test('prose pages load no script of their own but the small one of the site', () => {
   const prose = pages.filter(({ $ }) => $('astro-island').length === 0);
   expect(prose.length).toBeGreaterThan(20);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
 import { INPUT_IDS } from '#src/domain/cost/input.ts';
 import { RESERVED } from '#src/domain/decision/address.ts';
+import { MEMBER_KEY } from '#src/domain/decision/team-address.ts';
 import { WORDS_KEY } from '#src/domain/evidence/register-address.ts';
 import { FIELDS } from '#src/domain/evidence/register.ts';
 import { VIEW_KEYS } from '#src/domain/evidence/ovadia-address.ts';
@@ -10,7 +11,8 @@ import { readFlow } from './read-flow.ts';
 // Addresses of the tools are kept by readers and may carry each other's keys.
 
 const questions = [...readFlow().questions.keys()];
-const { edition, ...choices } = CHOICE_KEYS;
+// The estimator reads the guide’s own answer to its first question.
+const { edition, diagnosis: _, ...choices } = CHOICE_KEYS;
 const parameters = [
   ...questions,
   ...INPUT_IDS,
@@ -19,6 +21,7 @@ const parameters = [
   ...Object.values(VIEW_KEYS),
   ...FIELDS,
   WORDS_KEY,
+  MEMBER_KEY,
 ];
 
 test('every parameter of an address has one meaning', () => {

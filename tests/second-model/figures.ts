@@ -11,7 +11,7 @@ interface Fields {
 }
 
 /** The day on which the figures of these tests were worked out. */
-const DAY = '2026-11-22';
+const WORKED_OUT = '2026-11-22';
 
 const folder = (name: string) => new URL(`../../content/${name}/`, import.meta.url);
 const opened = new Map<string, Fields>();
@@ -32,34 +32,34 @@ const likely = (value: number | { likely: number }) =>
   typeof value === 'number' ? value : value.likely;
 
 /** The price that held on the day: the last of its rows that had begun. */
-function price(id: string): number {
+function price(id: string, day: string): number {
   const rows = readAll('prices')
     .flatMap(({ prices }) => prices as readonly Fields[])
     .filter((row) => row.id === id)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const begun = rows.filter(({ from }) => from <= DAY);
+  const begun = rows.filter(({ from }) => from <= day);
   return likely((begun.at(-1) ?? rows[0])?.value);
 }
 
 /** Every number of a preset on a model, by the names of the content. */
-export function figuresOf(workload: string, model: string): Figures {
+export function figuresOf(workload: string, model: string, day = WORKED_OUT): Figures {
   const { prices, window } = read(`models/${model}`);
-  const input = price(prices.input);
+  const input = price(prices.input, day);
   const times = (id: string | undefined) =>
-    id === undefined ? 1 : Number((price(id) / input).toPrecision(4));
+    id === undefined ? 1 : Number((price(id, day) / input).toPrecision(4));
   const figures: Record<string, number> = {
     'price-in': input,
-    'price-out': price(prices.output),
+    'price-out': price(prices.output, day),
     'cache-read': times(prices.cacheRead),
     'cache-write': times(prices.cacheWrite),
-    'training-price': prices.training ? price(prices.training) : 0,
-    'training-price-hourly': prices.trainingHourly ? price(prices.trainingHourly) : 0,
+    'training-price': prices.training ? price(prices.training, day) : 0,
+    'training-price-hourly': prices.trainingHourly ? price(prices.trainingHourly, day) : 0,
     window: window.tokens,
   };
   for (const { inputs } of readAll('assumptions'))
     for (const { id, given, price: priceId } of inputs)
       if (given) figures[id] = likely(given.value);
-      else if (priceId) figures[id] = price(priceId);
+      else if (priceId) figures[id] = price(priceId, day);
   for (const [id, value] of Object.entries<number | { likely: number }>(
     read(`workloads/${workload}`).sets,
   ))

@@ -1,4 +1,5 @@
 import { showCardsOnRequest } from './carded-link.ts';
+import { copyMarkdownOnRequest } from './copy-markdown.ts';
 import { openSearchOnRequest } from './search.ts';
 
 /** What every page does in the browser, each part small and independent of the others. */
@@ -12,6 +13,7 @@ openTarget();
 addEventListener('hashchange', openTarget);
 openSearchOnRequest();
 showCardsOnRequest();
+copyMarkdownOnRequest();
 
 function followThemeSelect(): void {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-select]');

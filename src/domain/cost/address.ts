@@ -1,6 +1,7 @@
 import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
-import { type ApproachId, isApproachId } from './approaches.ts';
+import { type ApproachId, approaches, isApproachId } from './approaches.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
+import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import type { Model } from './model.ts';
 import {
@@ -23,12 +24,18 @@ export const CHOICE_KEYS = {
   compare: 'compare',
   marked: 'approaches',
   edition: 'edition',
+  /** Shared with the guide, whose first question it answers. */
+  diagnosis: 'symptom',
 } as const;
+
+const EDITION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 
 /** The query as a reader's selection, with a sentence for everything in it that could not be used. */
 export interface Reading {
   readonly selection: Selection;
   readonly notices: readonly string[];
+  /** The edition the address was written with, where that is not the one it is read with. */
+  readonly older?: string | undefined;
 }
 
 /**
@@ -58,6 +65,28 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
     return known;
   }
 
+  function diagnosed(): Pick<Choices, 'diagnosis'> {
+    const asked = query.get(CHOICE_KEYS.diagnosis);
+    const diagnosis = DIAGNOSES.find((one) => one === asked);
+    if (asked !== null && !diagnosis)
+      notices.push('The link names a kind of failure that the guide does not have; all are shown.');
+    return diagnosis ? { diagnosis } : {};
+  }
+
+  function comparable(choices: Choices, asked: Pair | undefined, usual: Pair): Pair {
+    const fitting = usualPair(choices, usual);
+    if (!asked) return fitting;
+    const missing = approaches(choices).filter(
+      (approach) =>
+        asked.includes(approach.id) && fitOf(approach, choices.diagnosis).kind === 'misses',
+    );
+    for (const { label } of missing)
+      notices.push(
+        `“${label}” does not answer the failure you named, so it is not weighed. Choose “Show all” to weigh it.`,
+      );
+    return missing.length > 0 ? fitting : asked;
+  }
+
   const workloadId = chosen(CHOICE_KEYS.workload, ids(book.workloads), usual.workload.id);
   const modelId = chosen(CHOICE_KEYS.model, ids(book.models), usual.model.id);
   const workload = book.workloads.find(({ id }) => id === workloadId) ?? usual.workload;
@@ -74,13 +103,23 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
       COMBINED_SERVINGS,
       USUAL_CHOICES.combinedServing,
     ),
+    ...diagnosed(),
   };
   const marked = approachIds(CHOICE_KEYS.marked);
-  const compare = pair(approachIds(CHOICE_KEYS.compare)) ?? pair(marked) ?? workload.compare;
+  const asked = pair(approachIds(CHOICE_KEYS.compare)) ?? pair(marked);
+  const compare = comparable(choices, asked, workload.compare);
   const changes = readChanges(query, book, workload, model, notices);
   const edition = query.get(CHOICE_KEYS.edition);
-  if (edition !== null && edition !== book.edition) notices.push(editionNotice(edition, book));
-  return { selection: { workload, model, choices, changes, compare, marked }, notices };
+  const older = edition !== null && EDITION.test(edition) && edition !== book.edition;
+  if (edition !== null && !EDITION.test(edition))
+    notices.push(
+      `The link names no edition that this page knows. It is computed with edition ${book.edition}.`,
+    );
+  return {
+    selection: { workload, model, choices, changes, compare, marked },
+    notices,
+    ...(older && { older: edition }),
+  };
 }
 
 function readChanges(
@@ -125,7 +164,12 @@ export function writeAddress(selection: Selection, book: CostBook): URLSearchPar
   put(CHOICE_KEYS.combinedRetrieval, choices.combinedRetrieval, USUAL_CHOICES.combinedRetrieval);
   put(CHOICE_KEYS.combinedServing, choices.combinedServing, USUAL_CHOICES.combinedServing);
   put(CHOICE_KEYS.marked, marked.join(','), '');
-  put(CHOICE_KEYS.compare, compare.join(','), (pair(marked) ?? workload.compare).join(','));
+  put(
+    CHOICE_KEYS.compare,
+    compare.join(','),
+    (pair(marked) ?? usualPair(choices, workload.compare)).join(','),
+  );
+  put(CHOICE_KEYS.diagnosis, choices.diagnosis ?? '', '');
   for (const spec of inputsOf(book)) {
     const value = selection.changes[spec.id];
     if (value !== undefined && value !== usualValue(spec, workload, model))
@@ -139,13 +183,14 @@ function usualValue(spec: InputSpec, workload: Workload, model: Model): number {
   return givenFor(spec, workload, model).value.likely;
 }
 
-function editionNotice(edition: string, book: CostBook): string {
-  const known = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(edition);
-  const made = known ? `with the figures of edition ${edition}` : 'with an edition unknown here';
-  return `This link was made ${made}. Prices and defaults may have changed since; it is recomputed with edition ${book.edition}.`;
+type Pair = readonly [ApproachId, ApproachId];
+
+/** What is weighed unless the reader says otherwise. */
+function usualPair(choices: Choices, usual: Pair): Pair {
+  return pairFor(choices.diagnosis, usual, approaches(choices));
 }
 
-function pair(chosen: readonly ApproachId[]): readonly [ApproachId, ApproachId] | undefined {
+function pair(chosen: readonly ApproachId[]): Pair | undefined {
   const [first, second] = chosen;
   return first && second ? [first, second] : undefined;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../units/day.ts';
 import type { ApproachId } from './approaches.ts';
 import { type CostBook, editionOf } from './book.ts';
 import { type Given, INPUT_IDS, type InputGroup, type InputId, type InputSpec } from './input.ts';
+import { MODEL_VERSION } from './model-version.ts';
 import type { Model, OpenWeights, ServingGroup } from './model.ts';
 import { type PriceRow, type Provenance, priceOn } from './price.ts';
 import { type PricePeriod, pricePeriods } from './price-history.ts';
@@ -89,13 +90,13 @@ export function costBook(content: CostContent): CostBook {
   const groups = [...content.assumptions].sort(byOrder).map((file) => inputGroup(file, price));
   const specs = new Map(groups.flatMap(({ inputs }) => inputs.map((spec) => [spec.id, spec])));
   checkInputs(groups);
-  return {
-    edition: editionOf(day, { ...content, serving: [...content.serving] }),
+  const book = {
     day,
     groups,
     workloads: [...content.workloads].sort(byOrder).map((file) => workload(file, specs)),
     models: [...content.models].sort(byOrder).map((file) => model(file, price, content.serving)),
   };
+  return { edition: editionOf(day, [book, MODEL_VERSION]), ...book };
 }
 
 function latestReading({ assumptions, models }: CostContent, rows: readonly PriceRow[]): Day {

@@ -1,4 +1,5 @@
 import { count } from '../units/tokens.ts';
+import { fitOf } from './diagnosis.ts';
 import { fitsMemory } from './hosting.ts';
 import type { Situation } from './lines/line.ts';
 import { weightsOf } from './model.ts';
@@ -6,13 +7,20 @@ import { fitsWindow, mostExamples } from './prompt-shape.ts';
 
 /** Why an approach is not priced. */
 export interface Obstacle {
-  readonly kind: 'not-offered' | 'not-applicable' | 'infeasible';
+  readonly kind: 'misses' | 'not-offered' | 'not-applicable' | 'infeasible';
   readonly reason: string;
 }
 
 /** The first thing that rules an approach out, or undefined where it can be priced. */
 export function obstacle(subject: Situation): Obstacle | undefined {
-  return notOffered(subject) ?? notApplicable(subject) ?? infeasible(subject);
+  return (
+    missesFailure(subject) ?? notOffered(subject) ?? notApplicable(subject) ?? infeasible(subject)
+  );
+}
+
+function missesFailure({ approach, choices }: Situation): Obstacle | undefined {
+  const fit = fitOf(approach, choices.diagnosis);
+  return fit.kind === 'misses' ? { kind: 'misses', reason: fit.reason } : undefined;
 }
 
 function notOffered({ approach, model }: Situation): Obstacle | undefined {

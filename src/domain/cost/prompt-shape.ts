@@ -54,6 +54,11 @@ export function fitsWindow({ prefix, changing }: PromptShape, values: Values): b
 
 /** The most examples that fit the window; 0 when even the instructions do not. */
 export function mostExamples(values: Values): number {
-  const room = values.window - values['answer-reserve'] - values.instructions - values.question;
+  return examplesBelow(values.window - values['answer-reserve'], values);
+}
+
+/** The most examples with which the prompt holds no more than `tokens`, the answer aside. */
+export function examplesBelow(tokens: number, values: Values): number {
+  const room = tokens - values.instructions - values.question;
   return Math.max(0, Math.floor(room / values['example-tokens']));
 }

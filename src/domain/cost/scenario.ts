@@ -1,4 +1,5 @@
 import type { Givens } from './book.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { InputId, Values } from './input.ts';
 import type { Model } from './model.ts';
 
@@ -16,6 +17,8 @@ export interface Choices {
   readonly combinedRetrieval: (typeof COMBINED_RETRIEVALS)[number];
   /** How “RAG and finetuning” serves its model. */
   readonly combinedServing: (typeof COMBINED_SERVINGS)[number];
+  /** Approaches that do not answer it are not priced; absent until the reader says. */
+  readonly diagnosis?: Diagnosis | undefined;
 }
 
 export const USUAL_CHOICES: Choices = {

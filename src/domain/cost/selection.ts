@@ -1,5 +1,6 @@
-import type { ApproachId } from './approaches.ts';
+import { type ApproachId, approaches } from './approaches.ts';
 import { type CostBook, type Givens, givens } from './book.ts';
+import { type Diagnosis, pairFor } from './diagnosis.ts';
 import type { InputId } from './input.ts';
 import type { Model } from './model.ts';
 import { type Choices, likelyValues, type Scenario, USUAL_CHOICES } from './scenario.ts';
@@ -35,8 +36,41 @@ export function usualSelection(book: CostBook): Selection {
 
 /** Another workload to start from. What the reader typed stays; an unchanged comparison follows it. */
 export function startFrom(selection: Selection, workload: Workload): Selection {
-  const untouched = selection.compare.join() === selection.workload.compare.join();
-  return { ...selection, workload, ...(untouched && { compare: workload.compare }) };
+  return withUsualPair(selection, { ...selection, workload });
+}
+
+/**
+ * Another model. Prices and windows that the reader typed belong to the model they were typed for:
+ * they stay behind, and `ownBefore` brings back those of an earlier visit to the new one.
+ */
+export function withModel(
+  selection: Selection,
+  model: Model,
+  ownBefore: Selection['changes'] = {},
+): Selection {
+  const kept = Object.entries(selection.changes).filter(([id]) => !(id in selection.model.sets));
+  return { ...selection, model, changes: { ...Object.fromEntries(kept), ...ownBefore } };
+}
+
+/** What the reader typed in place of the figures of the chosen model. */
+export function ownFigures({ model, changes }: Selection): Selection['changes'] {
+  return Object.fromEntries(Object.entries(changes).filter(([id]) => id in model.sets));
+}
+
+/** Another kind of failure, or none named. A comparison of approaches that no longer fit follows it. */
+export function diagnosedAs(selection: Selection, diagnosis: Diagnosis | undefined): Selection {
+  const { diagnosis: _, ...rest } = selection.choices;
+  const choices: Choices = { ...rest, ...(diagnosis && { diagnosis }) };
+  const next = { ...selection, choices };
+  const kept = pairFor(diagnosis, selection.compare, approaches(choices));
+  return withUsualPair(selection, { ...next, compare: kept });
+}
+
+function withUsualPair(before: Selection, after: Selection): Selection {
+  const usual = ({ choices, workload }: Selection) =>
+    pairFor(choices.diagnosis, workload.compare, approaches(choices));
+  const untouched = before.compare.join() === usual(before).join();
+  return untouched ? { ...after, compare: usual(after) } : after;
 }
 
 /** The selection as a question to the estimator, with the defaults behind it. */

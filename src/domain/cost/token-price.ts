@@ -1,8 +1,9 @@
 import { listUsd } from '../units/money.ts';
+import { count } from '../units/tokens.ts';
 import type { InputId } from './input.ts';
 import type { Situation } from './lines/line.ts';
 import { cliffFactor, cliffInWords } from './price-cliff.ts';
-import { promptInputs } from './prompt-shape.ts';
+import { examplesBelow, promptInputs } from './prompt-shape.ts';
 
 type Side = 'input' | 'output';
 
@@ -18,7 +19,8 @@ export function tokenPrice({ approach, prompt, values, model }: Situation, side:
 /** “$0.50 per 1M tokens”, and why it is dear where the prompt is long. */
 export function tokenPriceInWords(subject: Situation, side: Side): string {
   const price = Number(tokenPrice(subject, side).toPrecision(6));
-  return `${listUsd(price)} per 1M tokens${cliffInWords(subject.model.cliff, subject.prompt, side)}`;
+  const cliff = cliffInWords(subject.model.cliff, subject.prompt, side);
+  return `${listUsd(price)} per 1M tokens${cliff}${cliff && side === 'input' ? wayBelow(subject) : ''}`;
 }
 
 /** What that price depends on; the prompt counts where the model has a price cliff. */
@@ -29,4 +31,11 @@ export function tokenPriceInputs({ approach, model }: Situation, side: Side): re
     ...(approach.serving === 'token' ? (['tuned-factor'] as const) : []),
     ...(model.cliff ? promptInputs(approach) : []),
   ];
+}
+
+/** How many examples keep a prompt on the cheap stretch, where examples are what makes it long. */
+function wayBelow({ approach, model, values }: Situation): string {
+  if (approach.carries !== 'examples' || !model.cliff) return '';
+  const most = examplesBelow(model.cliff.above, values);
+  return ` (${count(most)} ${most === 1 ? 'example stays' : 'examples stay'} below)`;
 }

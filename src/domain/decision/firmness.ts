@@ -45,7 +45,7 @@ function isFirm({ grade }: CitedClaim): boolean {
 }
 
 function all(count: number): string {
-  return count === 1 ? 'the one claim' : `all ${count} claims`;
+  return count === 1 ? 'the one claim' : count === 2 ? 'both claims' : `all ${count} claims`;
 }
 
 function is(count: number): string {

@@ -1,4 +1,7 @@
 import type { Day } from '../units/day.ts';
+import { sharesInWords } from '../triage/shares.ts';
+import type { Counts } from '../triage/tally.ts';
+import { because } from './because.ts';
 import type { Briefing, CitedClaim } from './briefing.ts';
 import type { Flip } from './counterfactuals.ts';
 import { answersFirmness, evidenceFirmness } from './firmness.ts';
@@ -12,7 +15,11 @@ export interface Decided {
   readonly notes: readonly Note[];
   readonly flips: readonly Flip<Heading>[];
   readonly briefing: Briefing;
-  /** Full address that restores the answers. */
+  /** How the failing cases were labelled, where the reader has triaged them. */
+  readonly triage?: Counts | undefined;
+  /** What the estimator finds with the reader's figures, in a sentence. */
+  readonly cost?: string | undefined;
+  /** Full address that restores answers, counts and figures. */
   readonly permalink: string;
   /** Day the record is made. */
   readonly date: Day;
@@ -21,25 +28,28 @@ export interface Decided {
 }
 
 /**
- * A decision record in Markdown, with the fields of MADR 4 (https://adr.github.io/madr/): status,
- * date, drivers, options, outcome, consequences, confirmation and when to look again.
+ * A decision record in Markdown, with the parts of MADR 4 (https://adr.github.io/madr/): status and
+ * date, context, drivers, options, outcome, consequences, confirmation and when to look again.
  */
 export function decisionRecord(decided: Decided): string {
-  const { flow, path, notes, flips, briefing, permalink, date, verified } = decided;
+  const { flow, path, notes, flips, briefing, triage, cost, permalink, date, verified } = decided;
   const { outcome, claimsFor, claimsAgainst } = briefing;
   const { steps, exitCriterion, evaluate } = outcome.next;
+  const { turning, idle } = because(path, flips);
   const first = notes.filter((note) => note.first);
   const besides = notes.filter((note) => !note.first);
   return `${[
+    ['---', 'status: proposed', `date: ${date}`, 'decision-makers:', '---'].join('\n'),
     `# ${outcome.title}`,
+    '## Context',
     list([
-      'Status: proposed',
-      `Date: ${date}`,
       `Address: <${permalink}>`,
       `Guide version ${flow.version}, evidence last verified ${verified}`,
+      ...(triage ? sharesInWords(triage) : []),
     ]),
     '## Decision drivers',
     list(path.map(({ question, option }) => `${question.title} **${option.label}**`)),
+    answersFirmness(path),
     '## Considered options',
     list([
       `${outcome.title} (chosen)`,
@@ -50,12 +60,14 @@ export function decisionRecord(decided: Decided): string {
     '## Decision outcome',
     outcome.verdict,
     'Because',
-    list(path.map(({ option }) => option.reason)),
+    list(turning.map(({ option }) => option.reason)),
+    ...(idle ? [idle] : []),
     `${STEP_LABELS[outcome.step]}:`,
     numbered([...first.map(({ text }) => text), ...steps]),
     ...(besides.length > 0 ? [list(besides.map(({ text }) => text))] : []),
     '### Consequences',
     list(outcome.risks),
+    list([`Cost: ${outcome.cost.sentence}`, ...(cost ? [`Estimated: ${cost}`] : [])]),
     '### Confirmation',
     list([`Done when: ${exitCriterion}`, `Evaluate: ${evaluate}`]),
     '## More information',
@@ -65,7 +77,6 @@ export function decisionRecord(decided: Decided): string {
     list(flips.map(flipInWords)),
     '### Evidence',
     evidenceFirmness(briefing),
-    answersFirmness(path),
     list([
       ...claimsFor.map((claim) => `For: ${claimInWords(claim)}`),
       ...claimsAgainst.map((claim) => `Against: ${claimInWords(claim)}`),

@@ -34,7 +34,8 @@ export function tally(cases: readonly { readonly judgement: Judgement }[]): Tall
 }
 
 /** The share of each label among all labelled cases, unclear ones included. */
-export function shares({ counts, labelled }: Tally): ReadonlyMap<Label, Interval> {
+export function sharesOf(counts: Counts): ReadonlyMap<Label, Interval> {
+  const labelled = LABELS.reduce((sum, label) => sum + counts[label], 0);
   return new Map(
     LABELS.flatMap((label) => {
       const interval = wilson(counts[label], labelled);

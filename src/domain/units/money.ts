@@ -41,6 +41,16 @@ const WITH_CENTS = new Intl.NumberFormat('en-GB', {
   maximumFractionDigits: 6,
 });
 
+const TO_THE_CENT = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** An amount as a worked example shows it, to the cent: "$12,345.60". */
+export function centUsd(amount: Usd): string {
+  return `$${TO_THE_CENT.format(amount)}`;
+}
+
 /** A list price as its seller writes it: "$0.20", "$1.25", "$0.007", "$5,840". */
 export function listUsd(amount: number): string {
   return `$${(Number.isInteger(amount) ? WHOLE : WITH_CENTS).format(amount)}`;

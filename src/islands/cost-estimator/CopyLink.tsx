@@ -16,7 +16,7 @@ export function CopyLink({ query }: { readonly query: string }) {
   }
 
   return (
-    <div class={styles.copy} data-twin="skip">
+    <div>
       <button type="button" onClick={onClick}>
         Copy a link to this estimate
       </button>
@@ -40,6 +40,7 @@ export function CopyLink({ query }: { readonly query: string }) {
   );
 }
 
-function addressWith(query: string): string {
+/** The full address of this page with a query. */
+export function addressWith(query: string): string {
   return `${location.origin}${location.pathname}?${query}`;
 }

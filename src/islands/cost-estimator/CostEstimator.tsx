@@ -1,31 +1,30 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
 import { compare } from '#src/domain/cost/compare.ts';
+import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
-import { type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
+import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
-import { useAddress } from '../use-address.ts';
 import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { CopyLink } from './CopyLink.tsx';
+import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
+import { EditionNote } from './EditionNote.tsx';
 import { Inputs } from './Inputs.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useEdition } from './use-edition.ts';
 import { useDrafts } from './use-drafts.ts';
 import { Workings } from './Workings.tsx';
 import styles from './estimator.module.css';
 
 /** Compares nine approaches in one scenario. Its whole state is in the address, but for unfinished text. */
-export function CostEstimator({ book }: { readonly book: CostBook }) {
-  const read = useCallback(
-    (search: string) => readAddress(new URLSearchParams(search), book),
-    [book],
-  );
-  const { state, ready, go } = useAddress(read);
-  const { selection, notices } = state;
+export function CostEstimator({ book: present }: { readonly book: CostBook }) {
+  const { state, ready, go } = useEdition(present);
+  const { selection, notices, book } = state;
   const { workload, model, marked } = selection;
   const scenario = useMemo(() => scenarioOf(selection, book), [selection, book]);
   const { values, defaults } = scenario;
@@ -33,8 +32,16 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   const comparison = useMemo(() => compare(scenario, selection.compare), [scenario, selection]);
 
   const select = (next: Selection, entry: 'push' | 'replace' = 'push') => {
-    const query = writeAddress(next, book).toString();
+    const written = writeAddress(next, book);
+    if (book !== present) written.set(CHOICE_KEYS.edition, book.edition);
+    const query = written.toString();
     go(query && `?${query}`, entry);
+  };
+  const recompute = () => {
+    const query = new URLSearchParams(location.search);
+    query.delete(CHOICE_KEYS.edition);
+    const today = writeAddress(readAddress(query, present).selection, present).toString();
+    go(today && `?${today}`);
   };
   const drafts = useDrafts(values, (spec, value) =>
     select({ ...selection, changes: { ...selection.changes, [spec.id]: value } }, 'replace'),
@@ -46,7 +53,10 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   }, [ready]);
 
   const sentence = useQuiet(finding(comparison, values), drafts.typing);
-  const options = approaches(scenario.choices);
+  const { diagnosis } = selection.choices;
+  const options = approaches(scenario.choices).filter(
+    (approach) => fitOf(approach, diagnosis).kind !== 'misses',
+  );
   const [a, b] = selection.compare;
   // Choosing the approach that is compared with already swaps the two: they always differ.
   const chooseA = (id: ApproachId) => select({ ...selection, compare: [id, id === b ? a : b] });
@@ -57,6 +67,11 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
   return (
     <div ref={shell} class={styles.estimator}>
       <Notices texts={notices} />
+      <EditionNote reading={state} present={present} onRecompute={recompute} />
+      <DiagnosisQuestion
+        value={diagnosis}
+        onChoose={(next) => select(diagnosedAs(selection, next))}
+      />
       <div class={styles.desk}>
         <Inputs
           book={book}
@@ -79,6 +94,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
             horizon={values.horizon}
             compare={selection.compare}
             marked={marked}
+            diagnosis={diagnosis}
           />
           <div class={styles.compare} data-twin="skip">
             <ChoiceField
@@ -102,7 +118,7 @@ export function CostEstimator({ book }: { readonly book: CostBook }) {
               <VolumeChart comparison={comparison} scenario={scenario} />
             </>
           )}
-          <CopyLink query={link.toString()} />
+          <TakeAway selection={selection} book={book} query={link.toString()} />
         </div>
       </div>
       <div class={styles.below}>

@@ -3,7 +3,7 @@ import type { CostBook, Givens } from '#src/domain/cost/book.ts';
 import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
 import { boundsOf } from '#src/domain/cost/input.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
-import { type Selection, startFrom } from '#src/domain/cost/selection.ts';
+import { ownFigures, type Selection, startFrom, withModel } from '#src/domain/cost/selection.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { CHOICES } from './choices.ts';
@@ -29,6 +29,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
   const changed = specs.filter(({ id }) => changes[id] !== undefined);
 
   const list = useRef<HTMLDivElement>(null);
+  const own = useRef(new Map<string, Selection['changes']>());
 
   const undo = (spec: InputSpec) => {
     const { [spec.id]: _, ...rest } = changes;
@@ -58,7 +59,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
     <section class={styles.inputs} aria-label="Your figures" data-twin="skip">
       <ChoiceField
         id="workload"
-        label="Start from"
+        label="Start from a typical task"
         value={workload.id}
         options={book.workloads}
         about={workload.summary}
@@ -76,7 +77,9 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
         about={model.note}
         onChoose={(id) => {
           const chosen = book.models.find((one) => one.id === id);
-          if (chosen) onSelect({ ...selection, model: chosen });
+          if (!chosen) return;
+          own.current.set(model.id, ownFigures(selection));
+          onSelect(withModel(selection, chosen, own.current.get(chosen.id)));
         }}
       />
       {/* Its buttons vanish with their use: the list itself then takes the focus. */}

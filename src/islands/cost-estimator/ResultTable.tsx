@@ -1,5 +1,6 @@
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
+import { type Diagnosis, type Fit, fitOf } from '#src/domain/cost/diagnosis.ts';
 import { months } from '#src/domain/cost/finding.ts';
 import { estimatedUsd } from '#src/domain/units/money.ts';
 import { count } from '#src/domain/units/tokens.ts';
@@ -11,10 +12,16 @@ interface Props {
   readonly horizon: number;
   readonly compare: readonly [ApproachId, ApproachId];
   readonly marked: readonly ApproachId[];
+  readonly diagnosis: Diagnosis | undefined;
 }
 
+/** Those that answer the failure come first. */
+const RANK: Readonly<Record<Fit['kind'], number>> = { answers: 0, half: 1, misses: 2 };
+
 /** All approaches side by side; every amount leads to its working. */
-export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
+export function ResultTable({ verdicts, horizon, compare, marked, diagnosis }: Props) {
+  const rank = ({ approach }: Verdict) => RANK[fitOf(approach, diagnosis).kind];
+  const rows = verdicts.toSorted((a, b) => rank(a) - rank(b));
   const accepted = verdicts.some(
     (verdict) => verdict.kind === 'priced' && verdict.perThousandAccepted !== undefined,
   );
@@ -35,14 +42,16 @@ export function ResultTable({ verdicts, horizon, compare, marked }: Props) {
           </tr>
         </thead>
         <tbody>
-          {verdicts.map((verdict) => {
+          {rows.map((verdict) => {
             const { id, label } = verdict.approach;
+            const fit = fitOf(verdict.approach, diagnosis);
             const letter = ['A', 'B'][compare.indexOf(id)];
             return (
               <tr key={id} class={marked.includes(id) ? styles.marked : undefined}>
                 <th scope="row">
                   {label} {letter && <span class={styles.tag}>{letter}</span>}{' '}
                   {marked.includes(id) && <span class={styles.tag}>your link</span>}{' '}
+                  {fit.kind === 'half' && <small>{fit.reason}</small>}
                   {verdict.kind === 'priced' && verdict.labellingWeeks !== undefined && (
                     <small>after {labelling(verdict.labellingWeeks)}</small>
                   )}

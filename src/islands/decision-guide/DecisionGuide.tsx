@@ -12,6 +12,7 @@ import { useAddress } from '../use-address.ts';
 import { markPath, reveal } from './mark-map.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
+import { Restore } from './Restore.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 import styles from './guide.module.css';
@@ -94,6 +95,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
             path={path}
             notes={notes}
             flips={flips}
+            triage={address.triage}
             heading={heading}
             onBack={onBack}
             showAgain={showAgain}
@@ -114,6 +116,7 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
           }}
         />
       )}
+      <Restore go={go} />
       <p class={styles.undo} role="status">
         {cleared && path.length === 0 && (
           <>

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
+import { because } from '#src/domain/decision/because.ts';
 import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { Flip } from '#src/domain/decision/counterfactuals.ts';
 import { answersFirmness } from '#src/domain/decision/firmness.ts';
 import type { Answers, Flow, Heading, NodeId, Note } from '#src/domain/decision/flow.ts';
-import { decisionRecord } from '#src/domain/decision/record.ts';
 import type { Answered } from '#src/domain/decision/walk.ts';
-import { type Day, day } from '#src/domain/units/day.ts';
+import type { Counts } from '#src/domain/triage/tally.ts';
+import type { Day } from '#src/domain/units/day.ts';
 import { href } from '../../href.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { Flips } from './Flips.tsx';
@@ -23,6 +24,8 @@ interface Props {
   readonly path: readonly Answered[];
   readonly notes: readonly Note[];
   readonly flips: readonly Flip<Heading>[];
+  /** The counts of a triage that the answers began with. */
+  readonly triage: Counts | undefined;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly onBack: (() => void) | undefined;
   readonly showAgain: (question: NodeId) => string;
@@ -32,7 +35,7 @@ interface Props {
 
 /** The end of a path: the verdict at once, the rest when it has arrived. */
 export function OutcomeView(props: Props) {
-  const { flow, verified, outcome, briefing, path, notes, flips } = props;
+  const { flow, verified, outcome, briefing, path, notes, flips, triage } = props;
   const { heading, onBack, showAgain, addressOf, go } = props;
   return (
     <article class={styles.outcome}>
@@ -69,14 +72,7 @@ export function OutcomeView(props: Props) {
       {briefing.kind === 'ready' && (
         <TakeAway
           key={outcome.id}
-          makeRecord={() =>
-            decisionRecord({
-              ...{ flow, path, notes, flips, verified },
-              briefing: briefing.value,
-              permalink: location.href,
-              date: day(new Date().toISOString().slice(0, 10)),
-            })
-          }
+          decided={{ flow, path, notes, flips, verified, triage, briefing: briefing.value }}
         />
       )}
       <p>
@@ -94,10 +90,7 @@ function Because({
   showAgain,
   go,
 }: Pick<Props, 'path' | 'flips' | 'showAgain' | 'go'>) {
-  const turning = path.filter(({ question }) => flips.some((flip) => flip.question === question));
-  const idle = path
-    .filter((step) => !turning.includes(step))
-    .map(({ question }) => question.subject);
+  const { turning, idle } = because(path, flips);
   return (
     <>
       <ul>
@@ -111,9 +104,7 @@ function Because({
           </li>
         ))}
       </ul>
-      {idle.length > 0 && (
-        <p>Not decisive, because another answer would have led here as well: {idle.join(', ')}.</p>
-      )}
+      {idle && <p>{idle}</p>}
     </>
   );
 }

@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Decided } from '#src/domain/decision/record.ts';
+import { day } from '#src/domain/units/day.ts';
+import { saveFile } from '../save-file.ts';
 import styles from './guide.module.css';
 
 interface Props {
-  /** Made when asked for, because it carries the reader's day. */
-  readonly makeRecord: () => string;
+  /** The decision without what is known only when it is taken along: the day and the address. */
+  readonly decided: Omit<Decided, 'date' | 'permalink'>;
 }
 
 type Copy =
   | { readonly kind: 'none' }
   | { readonly kind: 'done'; readonly what: string }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'by-hand'; readonly text: string };
 
 /** Ways to take a verdict along; where the clipboard is closed, the text is offered for copying. */
-export function TakeAway({ makeRecord }: Props) {
+export function TakeAway({ decided }: Props) {
   const [copy, setCopy] = useState<Copy>({ kind: 'none' });
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => text.current?.select(), [copy]);
@@ -22,28 +26,67 @@ export function TakeAway({ makeRecord }: Props) {
       () => setCopy({ kind: 'done', what }),
       () => setCopy({ kind: 'by-hand', text }),
     );
+  /** The text is made by a part that is fetched when first asked for. */
+  const withRecord = async (format: 'markdown' | 'json', use: (text: string) => void) => {
+    try {
+      const { recordAs } = await import('./record-formats.ts');
+      const date = day(new Date().toISOString().slice(0, 10));
+      use(recordAs(format, { ...decided, date, permalink: location.href }));
+    } catch {
+      setCopy({ kind: 'failed' });
+    }
+  };
+  const name = `decision-${decided.briefing.outcome.id}`;
+
   return (
-    <section class={styles.takeAway}>
-      <h3>Take it away</h3>
+    <section class={styles.takeAway} id="record">
+      <h3>Take the record along</h3>
+      <p>
+        The record says what this page says: drivers, options, outcome, consequences, confirmation
+        and when to look again, with your answers in its link. The Markdown fits a repository of
+        decisions; the JSON can be <a href="#restore">restored</a> here.
+      </p>
       <p class={styles.buttons}>
+        <button
+          type="button"
+          onClick={() => withRecord('markdown', (record) => offer('Record', record))}
+        >
+          Copy Markdown
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            withRecord('markdown', (record) => saveFile(`${name}.md`, 'text/markdown', record))
+          }
+        >
+          Save Markdown
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            withRecord('json', (record) => saveFile(`${name}.json`, 'application/json', record))
+          }
+        >
+          Save JSON
+        </button>
         <button type="button" onClick={() => offer('Link', location.href)}>
           Copy link
         </button>
-        <button type="button" onClick={() => offer('Decision record', makeRecord())}>
-          Copy decision record
+        <button type="button" onClick={() => print()}>
+          Print
         </button>
       </p>
-      <p role="status">{copy.kind === 'done' && `${copy.what} copied.`}</p>
+      <p role="status">
+        {copy.kind === 'done' && `${copy.what} copied.`}
+        {copy.kind === 'failed' &&
+          'The part of the page that writes the record could not be loaded. Check your connection and try again.'}
+      </p>
       {copy.kind === 'by-hand' && (
         <label>
           The browser keeps its clipboard closed. Copy the text from here:
           <textarea ref={text} readOnly rows={8} value={copy.text} />
         </label>
       )}
-      <p>
-        The record is Markdown: drivers, options, outcome, consequences, confirmation and when to
-        look again, with your answers in its link.
-      </p>
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { Keep } from './Keep.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { judgementInWords } from './names.ts';
 import { type GuideWords, Results } from './Results.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { SecondRater } from './SecondRater.tsx';
 import { useKept } from './use-kept.ts';
 import { useSingleKeys } from './use-single-keys.ts';

@@ -1,6 +1,6 @@
 import { toJson } from '#src/domain/triage/export.ts';
 import type { Sheet } from '#src/domain/triage/sheet.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 import type { Keeping } from './use-kept.ts';
 import styles from './results.module.css';
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from '#src/domain/triage/sheet.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 import styles from './intake.module.css';
 
 /** More than this would bury the tool; the file has them all. */

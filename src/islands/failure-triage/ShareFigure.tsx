@@ -1,5 +1,5 @@
 import type { Rubric } from '#src/domain/triage/rubric.ts';
-import { shares, type Tally } from '#src/domain/triage/tally.ts';
+import { sharesOf, type Tally } from '#src/domain/triage/tally.ts';
 import { percent } from './percent.ts';
 import styles from './results.module.css';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** The share of each label: a dot for what was counted, a bar for its 95 % interval. */
 export function ShareFigure({ rubric, tally }: Props) {
-  const found = shares(tally);
+  const found = sharesOf(tally.counts);
   const rows = rubric.labels.flatMap(({ id, name }) => {
     const interval = found.get(id);
     return interval ? [{ id, name, interval, count: tally.counts[id] }] : [];

@@ -1,6 +1,6 @@
 import type { FailingCase } from '#src/domain/triage/sheet.ts';
 import { toCsv } from '#src/domain/triage/table.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Excel takes a CSV file for UTF-8 only when it begins with this mark. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -69,6 +69,7 @@ describe('an address', () => {
 
 describe('an address that cannot be used in full says so', () => {
   test('too large and too small figures become the nearest permitted ones', () => {
+    expect(read('horizon=600').notices).toEqual(['Horizon: The most is 120. 120 is used instead.']);
     const { selection, notices } = read('requests=1e15&horizon=0');
     expect(selection.changes).toEqual({ requests: 1e12, horizon: 1 });
     expect(notices).toEqual([
@@ -92,13 +93,18 @@ describe('an address that cannot be used in full says so', () => {
     expect(notices.join()).not.toContain('<b>');
   });
 
-  test('another edition is recomputed with today’s', () => {
-    const [old] = read('edition=2026-01-01-0a1b2c3d').notices;
-    expect(old).toBe(
-      `This link was made with the figures of edition 2026-01-01-0a1b2c3d. Prices and defaults may have changed since; it is recomputed with edition ${BOOK.edition}.`,
-    );
-    expect(read('edition=%3Cscript%3E').notices[0]).toContain('with an edition unknown here');
-    expect(read(`edition=${BOOK.edition}`).notices).toEqual([]);
+  test('another edition is named, for whoever can fetch it; what is none says so', () => {
+    expect(read('edition=2026-01-01-0a1b2c3d')).toEqual({
+      selection: usual,
+      notices: [],
+      older: '2026-01-01-0a1b2c3d',
+    });
+    const { older, notices } = read('edition=%3Cscript%3E');
+    expect(older).toBeUndefined();
+    expect(notices).toEqual([
+      `The link names no edition that this page knows. It is computed with edition ${BOOK.edition}.`,
+    ]);
+    expect(read(`edition=${BOOK.edition}`)).toEqual({ selection: usual, notices: [] });
   });
 
   test('keys of other pages are left alone', () => {

@@ -106,12 +106,17 @@ describe('faults in the content name the file to mend', () => {
 });
 
 test('an edition changes with the content and with nothing else', () => {
+  const [group] = content.serving.values();
+  if (!group) throw new Error('No serving group.');
   const on = day('2026-11-22');
   expect(editionOf(on, { a: 1 })).toBe(editionOf(on, { a: 1 }));
   expect(editionOf(on, { a: 1 })).not.toBe(editionOf(on, { a: 2 }));
-  expect(
-    costBook({ ...content, serving: new Map([...content.serving].slice(0, 4)) }).edition,
-  ).not.toBe(BOOK.edition);
+  const [first, ...others] = content.workloads;
+  const busier = first && { ...first, sets: { ...first.sets, requests: 1 } };
+  const changed = { ...content, workloads: busier ? [busier, ...others] : [] };
+  expect(costBook(changed).edition).not.toBe(costBook(content).edition);
+  const unused = { ...content, serving: new Map([...content.serving, ['unused', group]]) };
+  expect(costBook(unused).edition).toBe(costBook(content).edition);
 });
 
 test('price rows carry their vendor', () => {

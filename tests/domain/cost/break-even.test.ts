@@ -73,30 +73,46 @@ describe('break-even by volume, where totals bend or step', () => {
     expect(found[0]).toMatchObject({ from: 1, cheaper: 'finetuned-token' });
   });
 
+  const warming = scenario({
+    model: 'claude-opus-5-5',
+    changes: {
+      'cache-read': 0.1,
+      'cache-write': 1.25,
+      question: 0,
+      answer: 0,
+      instructions: 100,
+      'examples-in-prompt': 100,
+      'build-few-shot': 0,
+      'upkeep-few-shot': 0,
+      'build-term': 0,
+      'upkeep-term': 0,
+      'evaluation-items': 0,
+      'search-server': 1590,
+      chunk: 1,
+      overlap: 0,
+      'chunks-sent': 0,
+      corpus: 1,
+      horizon: 1,
+    },
+  });
+
+  test.each([2_000, 20_000, 200_000])(
+    'the closed form, with the cost of a request as at %d a month, misses the crossings',
+    (requests) => {
+      const [few, term] = [seen(warming, 'few-shot'), seen(warming, 'rag-term')];
+      expect(isLinearInVolume(few)).toBe(false);
+      const [fewAt, termAt] = [totalByVolume(few), totalByVolume(term)];
+      const perRequest = (total: typeof fewAt) => (total(requests) - total(0)) / requests;
+      const closed = (termAt(0) - fewAt(0)) / (perRequest(fewAt) - perRequest(termAt));
+      expect(Math.abs(fewAt(closed) / termAt(closed) - 1)).toBeGreaterThan(0.02);
+      const crossings = stretches(warming, 'few-shot', 'rag-term').slice(1);
+      expect(crossings).toHaveLength(3);
+      for (const { from } of crossings) expect(fewAt(from) / termAt(from)).toBeCloseTo(1, 6);
+    },
+  );
+
   test('caching by arrivals can make the answer change more than once', () => {
-    const subject = scenario({
-      model: 'claude-opus-5-5',
-      changes: {
-        'cache-read': 0.1,
-        'cache-write': 1.25,
-        question: 0,
-        answer: 0,
-        instructions: 100,
-        'examples-in-prompt': 100,
-        'build-few-shot': 0,
-        'upkeep-few-shot': 0,
-        'build-term': 0,
-        'upkeep-term': 0,
-        'evaluation-items': 0,
-        'search-server': 1590,
-        chunk: 1,
-        overlap: 0,
-        'chunks-sent': 0,
-        corpus: 1,
-        horizon: 1,
-      },
-    });
-    const found = stretches(subject, 'few-shot', 'rag-term');
+    const found = stretches(warming, 'few-shot', 'rag-term');
     expect(found.map(({ cheaper }) => cheaper)).toEqual([
       'few-shot',
       'rag-term',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { cliffFactor, cliffInWords, isLong } from '#src/domain/cost/price-cliff.ts';
+import { tokenPriceInWords } from '#src/domain/cost/token-price.ts';
+import { scenario, seen } from './scenarios.ts';
 
 test('the price cliff starts above its threshold, and takes the whole request', () => {
   const cliff = { above: 100_000, input: 5, output: 3 };
@@ -18,4 +20,24 @@ test('it is told where the prompt is long, and nowhere else', () => {
   );
   expect(cliffInWords(cliff, at(0), 'output')).toBe('');
   expect(cliffInWords(undefined, at(1), 'output')).toBe('');
+});
+
+test('the working of a prompt with too many examples says how many stay below', () => {
+  const long = scenario({
+    model: 'claude-haiku-5-5',
+    changes: {
+      'examples-in-prompt': 200,
+      'example-tokens': 900,
+      instructions: 1500,
+      question: 400,
+    },
+  });
+  const words = tokenPriceInWords(seen(long, 'few-shot'), 'input');
+  expect(words).toBe(
+    '$0.50 per 1M tokens, 5 × the list price for prompts above 100,000 tokens (109 examples stay below)',
+  );
+  const fewer = { ...long, values: { ...long.values, 'examples-in-prompt': 109 } };
+  expect(tokenPriceInWords(seen(fewer, 'few-shot'), 'input')).toBe('$0.10 per 1M tokens');
+  const one = { ...long, values: { ...long.values, 'examples-in-prompt': 110 } };
+  expect(tokenPriceInWords(seen(one, 'few-shot'), 'input')).toContain('5 ×');
 });

@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { scenarioOf, startFrom, usualSelection } from '#src/domain/cost/selection.ts';
+import { describe, expect, test } from 'vitest';
+import { approachOf } from '#src/domain/cost/approaches.ts';
+import { estimate } from '#src/domain/cost/estimate.ts';
+import {
+  ownFigures,
+  scenarioOf,
+  startFrom,
+  usualSelection,
+  withModel,
+} from '#src/domain/cost/selection.ts';
 import { BOOK } from './scenarios.ts';
 
 const usual = usualSelection(BOOK);
@@ -30,4 +38,25 @@ test('a scenario is the likely defaults with the changes on top', () => {
   expect(values.requests).toBe(7);
   expect(values.horizon).toBe(24);
   expect(defaults.requests.value.likely).toBe(50_000);
+});
+
+describe('a price that the reader typed', () => {
+  const [, other] = BOOK.models;
+  if (!other) throw new Error('The book has one model only.');
+  const typed = { ...usual, changes: { requests: 7, 'price-in': 0.15 } };
+
+  test('stays with the model it was typed for; everything else goes along', () => {
+    expect(withModel(typed, other)).toEqual({ ...usual, model: other, changes: { requests: 7 } });
+  });
+
+  test('is there again when the reader comes back to that model', () => {
+    const away = withModel(typed, other);
+    expect(withModel(away, usual.model, ownFigures(typed))).toEqual(typed);
+  });
+
+  test('moves the estimate', () => {
+    const total = (changes: typeof typed.changes | Record<string, never>) =>
+      estimate(scenarioOf({ ...usual, changes }, BOOK), approachOf('few-shot', usual.choices));
+    expect(total(typed.changes)).not.toEqual(total({}));
+  });
 });

@@ -20,7 +20,7 @@ describe('how firm the evidence is', () => {
     [
       ['strong', 'moderate'],
       ['weak'],
-      'The evidence is fair: all 2 claims for this verdict are graded moderate or strong.',
+      'The evidence is fair: both claims for this verdict are graded moderate or strong.',
     ],
     [
       ['strong', 'mixed', 'weak'],

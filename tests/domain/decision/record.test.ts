@@ -31,10 +31,16 @@ const record = decisionRecord({
 });
 
 test('a decision record holds the fields of MADR, filled from the answers', () => {
-  expect(record).toBe(`# bus
+  expect(record).toBe(`---
+status: proposed
+date: 2026-12-01
+decision-makers:
+---
 
-- Status: proposed
-- Date: 2026-12-01
+# bus
+
+## Context
+
 - Address: <https://example.org/decide/?coat=yes>
 - Guide version 2026-11-22, evidence last verified 2026-11-22
 
@@ -43,6 +49,8 @@ test('a decision record holds the fields of MADR, filled from the answers', () =
 - Is it weather? **wet**
 - Is it coat? **yes**
 - Is it distance? **far**
+
+All 3 of your answers are definite.
 
 ## Considered options
 
@@ -70,6 +78,8 @@ Evaluation, before and after every step:
 
 - It may fail.
 
+- Cost: Nothing at all.
+
 ### Confirmation
 
 - Done when: It is done.
@@ -91,8 +101,6 @@ Evaluation, before and after every step:
 ### Evidence
 
 The evidence is thin: no claim for this verdict is graded moderate or strong.
-
-All 3 of your answers are definite.
 
 - For: Buses are dry. (weak evidence: Ode 2024)
 

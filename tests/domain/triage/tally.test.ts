@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leading, shares, tally } from '#src/domain/triage/tally.ts';
+import { leading, sharesOf, tally } from '#src/domain/triage/tally.ts';
 import { anyJudgement, cases } from './any-sheet.ts';
 
 describe('counting', () => {
@@ -34,13 +34,15 @@ describe('counting', () => {
 
 describe('shares', () => {
   test('are of all labelled cases, unclear ones included', () => {
-    const found = shares(tally(cases([5, { label: 'information' }], [5, { label: 'unclear' }])));
+    const found = sharesOf(
+      tally(cases([5, { label: 'information' }], [5, { label: 'unclear' }])).counts,
+    );
     expect(found.get('information')?.share).toBe(0.5);
     expect(found.get('both')?.high).toBeCloseTo(0.2775, 4);
   });
 
   test('do not exist while nothing is labelled', () => {
-    expect(shares(tally(cases([4, {}]))).size).toBe(0);
+    expect(sharesOf(tally(cases([4, {}])).counts).size).toBe(0);
   });
 });
 

@@ -168,7 +168,7 @@ test('a prompt beyond the price step says why it is dear', () => {
   const subject = seen(long, 'few-shot');
   const [prompt, answer] = linesOf(subject.approach).filter(({ id }) => id.endsWith('-tokens'));
   expect(prompt?.working(subject, 10)).toBe(
-    '10 requests × (100,500 fixed + 400 changing tokens) × $0.50 per 1M tokens, 5 × the list price for prompts above 100,000 tokens',
+    '10 requests × (100,500 fixed + 400 changing tokens) × $0.50 per 1M tokens, 5 × the list price for prompts above 100,000 tokens (109 examples stay below)',
   );
   expect(answer?.working(subject, 10)).toContain('× $2.50 per 1M tokens, 5 × the list price');
 });

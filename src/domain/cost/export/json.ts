@@ -1,0 +1,70 @@
+import { inputsOf } from '../book.ts';
+import type { Verdict } from '../estimate.ts';
+import { finding } from '../finding.ts';
+import { MODEL_VERSION } from '../model-version.ts';
+import type { Report } from './report.ts';
+
+/** What `/data/schemas/estimate.schema.json` describes: shares as fractions, amounts in US dollars unrounded. */
+export function reportJson(report: Report, schema: string): string {
+  return `${JSON.stringify({ $schema: schema, ...reportData(report) }, null, 2)}\n`;
+}
+
+export function reportData(report: Report) {
+  const { book, selection, address, scenario, verdicts, comparison } = report;
+  const { values, defaults, model, choices } = scenario;
+  return {
+    edition: book.edition,
+    modelVersion: MODEL_VERSION,
+    pricesAsOn: book.day,
+    address,
+    currency: 'USD',
+    workload: selection.workload.id,
+    model: model.id,
+    choices,
+    inputs: inputsOf(book).map(({ id, label, unit }) => {
+      const { value, basis, source, readOn } = defaults[id];
+      const changed = selection.changes[id] !== undefined;
+      return {
+        id,
+        label,
+        unit,
+        value: values[id],
+        changed,
+        default: value,
+        basis,
+        ...(source && { source }),
+        readOn,
+      };
+    }),
+    approaches: verdicts.map(verdictData),
+    comparison: {
+      compared: selection.compare,
+      finding: finding(comparison, values),
+      ...(comparison.kind === 'both' && {
+        byMonth: comparison.byMonth,
+        byVolume: comparison.byVolume,
+      }),
+    },
+  };
+}
+
+function verdictData(verdict: Verdict) {
+  const { id, label } = verdict.approach;
+  if (verdict.kind !== 'priced')
+    return { id, label, priced: false, why: verdict.kind, reason: verdict.reason };
+  const { upfront, monthly, perThousand, perThousandAccepted, repeats, total } = verdict;
+  return {
+    id,
+    label,
+    priced: true,
+    upfront,
+    firstMonth: monthly,
+    perThousandRequests: perThousand ?? null,
+    perThousandAccepted: perThousandAccepted ?? null,
+    repeats,
+    total,
+    labellingWeeks: verdict.labellingWeeks ?? null,
+    lines: verdict.lines.map(({ inputs, ...line }) => ({ ...line, inputs })),
+    cumulative: verdict.cumulative,
+  };
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writeAddress } from '#src/domain/decision/address.ts';
+import { brief } from '#src/domain/decision/briefing.ts';
+import { counterfactuals } from '#src/domain/decision/counterfactuals.ts';
+import type { Answers } from '#src/domain/decision/flow.ts';
+import { paths } from '#src/domain/decision/paths.ts';
+import { readAddress } from '#src/domain/decision/read-address.ts';
+import { readRecord } from '#src/domain/decision/read-record.ts';
+import { type Decided, decisionRecord } from '#src/domain/decision/record.ts';
+import { recordJson } from '#src/domain/decision/record-json.ts';
+import { walk } from '#src/domain/decision/walk.ts';
+import type { Counts } from '#src/domain/triage/tally.ts';
+import { day } from '#src/domain/units/day.ts';
+import { claimSchema } from '#src/schemas/claim.ts';
+import { studySchema } from '#src/schemas/study.ts';
+import { termSchema } from '#src/schemas/term.ts';
+import { readCollection } from './read-content.ts';
+import { readFlow } from './read-flow.ts';
+
+const flow = readFlow();
+const library = {
+  claims: readCollection('claims', claimSchema),
+  studies: readCollection('studies', studySchema),
+  terms: readCollection('terms', termSchema),
+};
+const triage = { information: 13, behaviour: 4, both: 2, unclear: 1 };
+const cost = 'Over 24 months at 20,000 requests a month, “RAG” costs about $5,400.';
+
+/** What a reader with these answers takes along. Throws where they end at no outcome. */
+function decidedBy(answers: Answers, more: { triage?: Counts; cost?: string } = {}): Decided {
+  const { path, place, notes } = walk(flow, answers);
+  if (place.kind !== 'outcome') throw new Error('These answers end at a question.');
+  const search = writeAddress(flow, { answers, triage: more.triage, passedOn: [] });
+  return {
+    ...{ flow, path, notes, ...more },
+    flips: counterfactuals(flow, answers),
+    briefing: brief(place.outcome, library),
+    permalink: `https://site.example/decide/${search}`,
+    date: day('2026-12-01'),
+    verified: day('2026-11-22'),
+  };
+}
+
+/** One path to each outcome: the first that the flow offers. */
+const firstPaths = new Map(
+  [...paths(flow)].reverse().map(({ answers, outcome }) => [outcome, answers]),
+);
+const everyPath = [...paths(flow)].map(({ answers }) => answers);
+
+const schema = JSON.parse(
+  readFileSync('public/data/schemas/decision-record.schema.json', 'utf8'),
+) as object;
+const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(schema);
+
+describe('a record as a whole', () => {
+  test.each([
+    'start-with-term-based-retrieval',
+    'combine-rag-and-finetuning',
+    'accept-what-you-have',
+  ])('to %s is what it was when last looked at', async (outcome) => {
+    const decided = decidedBy(firstPaths.get(outcome) ?? new Map());
+    await expect(decisionRecord(decided)).toMatchFileSnapshot(`golden/${outcome}.md`);
+    await expect(recordJson(decided)).toMatchFileSnapshot(`golden/${outcome}.json`);
+  });
+
+  test('with a triage and an estimate is what it was when last looked at', async () => {
+    const answers = firstPaths.get('move-to-advanced-retrieval') ?? new Map();
+    const decided = decidedBy(answers, { triage, cost });
+    await expect(decisionRecord(decided)).toMatchFileSnapshot('golden/with-figures.md');
+    await expect(recordJson(decided)).toMatchFileSnapshot('golden/with-figures.json');
+  });
+});
+
+describe('a record saved as JSON', () => {
+  test.each([...firstPaths])('to %s is what its schema says', (_, answers) => {
+    validate(JSON.parse(recordJson(decidedBy(answers, { triage, cost }))));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('brings every path and triage back', () => {
+    const some = fc.nat({ max: 100 });
+    const counts = fc.record({ information: some, behaviour: some, both: some, unclear: some });
+    fc.assert(
+      fc.property(fc.constantFrom(...everyPath), fc.option(counts), (answers, counted) => {
+        const given = counted && counted.information > 0 ? { triage: counted } : {};
+        const decided = decidedBy(answers, given);
+        for (const text of [recordJson(decided), decisionRecord(decided)]) {
+          const restored = readRecord(text);
+          const search = restored.kind === 'query' ? restored.search : restored.message;
+          const { address, notices } = readAddress(flow, search);
+          expect(notices).toEqual([]);
+          expect(address.answers).toEqual(answers);
+          expect(address.triage).toEqual(given.triage);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { approaches, linesOf } from '#src/domain/cost/approaches.ts';
+import { inputsOf } from '#src/domain/cost/book.ts';
+import { definedBy, explained, type Formula, readBy } from '#src/domain/cost/formula.ts';
+import { INPUT_IDS, type InputId } from '#src/domain/cost/input.ts';
+import { situation } from '#src/domain/cost/lines/line.ts';
+import { CACHE_MODES, COMBINED_SERVINGS, USUAL_CHOICES } from '#src/domain/cost/scenario.ts';
+import { BOOK, scenario } from '#tests/domain/cost/scenarios.ts';
+import { readFormulas } from './read-cost.ts';
+
+const groups = readFormulas();
+const formulas = groups.flatMap((group) => group.formulas);
+const symbols = groups.flatMap((group) => group.symbols);
+
+/** Letters that stand for a whole, told in the note beside them, or are counted with. */
+const TOLD_IN_NOTES = ['U', 'F', 'R', 'J', 'n_J', 'K_1', 'K_2', 'v_1', 'v_2', 'm'];
+
+describe('the letters of the published formulas', () => {
+  test('are each explained once, or defined by a formula', () => {
+    const names = symbols.map(({ symbol }) => symbol);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    const known = new Set([...names, ...formulas.map(definedBy), ...TOLD_IN_NOTES]);
+    const unknown = formulas.flatMap((formula) =>
+      readBy(formula)
+        .filter((name) => !known.has(name) && name !== 'e')
+        .map((name) => `${formula.name}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('say what they mean and in which unit', () => {
+    for (const symbol of symbols)
+      expect(explained(symbol, inputsOf(BOOK)).means.length).toBeGreaterThan(3);
+  });
+
+  test('cover every input of the estimator once', () => {
+    const covered = symbols.flatMap(({ inputs = [] }) => inputs);
+    expect([...covered].sort()).toEqual([...INPUT_IDS].sort());
+  });
+});
+
+describe('the published formulas of a cost line', () => {
+  const lines = new Map(
+    approaches(USUAL_CHOICES).flatMap((approach) =>
+      linesOf(approach).map((line) => [line.id, line] as const),
+    ),
+  );
+
+  test('exist for every line, and for nothing else', () => {
+    const told = new Set(formulas.flatMap(({ lines: ids = [] }) => ids));
+    expect([...told].sort()).toEqual([...lines.keys()].sort());
+  });
+
+  test.each([...lines.keys()])('%s: reach every input that the line names', (id) => {
+    const reached = reach(formulas.filter(({ lines: ids }) => ids?.includes(id)));
+    expect(namedBy(id).filter((input) => !reached.has(input))).toEqual([]);
+  });
+
+  /** The inputs a line names in any approach, on any model, with any choice. */
+  function namedBy(id: string): readonly InputId[] {
+    const named = BOOK.models.flatMap(({ id: model }) =>
+      CACHE_MODES.flatMap((cache) =>
+        COMBINED_SERVINGS.flatMap((combinedServing) => {
+          const choices = { cache, combinedServing };
+          const subject = scenario({ workload: 'small-handbook', model, choices });
+          return approaches(subject.choices).flatMap((approach) =>
+            linesOf(approach)
+              .filter((line) => line.id === id)
+              .flatMap((line) => line.inputs(situation(subject, approach))),
+          );
+        }),
+      ),
+    );
+    // How often a repeat falls due is told by the formula of the total.
+    return [...new Set(named)].filter((input) => !input.endsWith('-every'));
+  }
+});
+
+/** The inputs that formulas read, by way of the formulas that define their letters. */
+function reach(from: readonly Formula[]): ReadonlySet<InputId> {
+  const inputs = new Set<InputId>();
+  const seen = new Set<Formula>();
+  const follow = (formula: Formula) => {
+    if (seen.has(formula)) return;
+    seen.add(formula);
+    for (const name of readBy(formula)) {
+      for (const id of symbols.find(({ symbol }) => symbol === name)?.inputs ?? []) inputs.add(id);
+      formulas.filter((other) => definedBy(other) === name).forEach(follow);
+    }
+  };
+  from.forEach(follow);
+  return inputs;
+}

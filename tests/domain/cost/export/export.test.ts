@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { readAddress } from '#src/domain/cost/address.ts';
+import { inputsOf } from '#src/domain/cost/book.ts';
+import { reportCsv } from '#src/domain/cost/export/csv.ts';
+import { reportData, reportJson } from '#src/domain/cost/export/json.ts';
+import { reportMarkdown } from '#src/domain/cost/export/markdown.ts';
+import { report } from '#src/domain/cost/export/report.ts';
+import { boundsOf } from '#src/domain/cost/input.ts';
+import { inert } from '#src/domain/csv.ts';
+import { plainDigits } from '#src/domain/units/quantity.ts';
+import { BOOK } from '../scenarios.ts';
+
+const made = (query: string) =>
+  report(
+    readAddress(new URLSearchParams(query), BOOK).selection,
+    BOOK,
+    `https://site.example/cost/?${query}`,
+  );
+
+const schema = JSON.parse(readFileSync('public/data/schemas/estimate.schema.json', 'utf8'));
+const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(schema);
+
+describe('as JSON', () => {
+  test.each([
+    '',
+    'symptom=lacks-facts',
+    'requests=0&success-few-shot=50',
+    'window=1',
+    'model=gpt-6-luna',
+  ])('“%s” is what the published schema says', (query) => {
+    validate(JSON.parse(reportJson(made(query), 'https://site.example/schema')));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('any permitted input, at the ends of its range too, gives a valid and finite file', () => {
+    const atAnEnd = fc
+      .constantFrom(...inputsOf(BOOK))
+      .chain((spec) =>
+        fc.tuple(
+          fc.constant(spec.id),
+          fc.constantFrom(
+            plainDigits(spec.min, boundsOf(spec)),
+            plainDigits(spec.max, boundsOf(spec)),
+          ),
+        ),
+      );
+    fc.assert(
+      fc.property(fc.array(atAnEnd, { maxLength: 8 }), (some) => {
+        const text = reportJson(made(new URLSearchParams(some).toString()), 'x');
+        validate(JSON.parse(text));
+        expect(validate.errors ?? []).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('says which inputs the reader changed, from what and on which basis', () => {
+    const { inputs } = reportData(made('requests=7000'));
+    expect(inputs.filter(({ changed }) => changed)).toEqual([
+      expect.objectContaining({ id: 'requests', value: 7000, basis: 'judgement' }),
+    ]);
+  });
+});
+
+describe('as CSV', () => {
+  test('the lines of an approach add up to its total', () => {
+    const subject = made('workload=policy-questions');
+    const { data } = Papa.parse<Record<string, string>>(reportCsv(subject), { header: true });
+    for (const verdict of subject.verdicts) {
+      const own = data.filter(({ approach }) => approach === verdict.approach.label);
+      if (verdict.kind !== 'priced') {
+        expect(own.map(({ working }) => working)).toEqual([verdict.reason]);
+        continue;
+      }
+      const lines = own.filter(({ line }) => line !== 'total');
+      const sum = lines.reduce((total, line) => total + Number(line['over_horizon_usd']), 0);
+      expect(sum / verdict.total).toBeCloseTo(1, 9);
+    }
+  });
+
+  test.each(['=1+1', '+1', '-1', '@x', '\tx', '\r=1'])('“%s” is no formula', (text) => {
+    expect(inert(text)).toBe(`'${text}`);
+  });
+
+  test('plain text stays as it is', () => {
+    expect(inert('32 hours × $95')).toBe('32 hours × $95');
+  });
+});
+
+describe('as Markdown', () => {
+  test('a summary holds finding, table, break-even, changes, what is left out, and the link', () => {
+    const text = reportMarkdown(made('requests=7000&growth=2.5'));
+    expect(text).toContain(
+      'Over 24 months at 7,000 requests a month, “Examples in the prompt” costs',
+    );
+    expect(text).toContain('| Prompt only | $');
+    expect(text).toContain('By volume: “Examples in the prompt” costs less below about');
+    expect(text).toContain('- Requests a month: 7,000 requests a month (preset: 50,000)');
+    expect(text).toContain('- Growth of requests, per month: 2.5% (preset: 0%)');
+    expect(text).toContain('### Not included');
+    expect(text).toContain('(https://site.example/cost/?requests=7000&growth=2.5)');
+  });
+
+  test('says so where nothing was changed and where an approach has no price', () => {
+    const text = reportMarkdown(made('symptom=lacks-facts'));
+    expect(text).toContain('Nothing: every figure is the preset’s.');
+    expect(text).toContain('| Examples in the prompt | Does not answer missing facts');
+  });
+});
