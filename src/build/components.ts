@@ -30,6 +30,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   GradeCriteria: 'evidence/GradeCriteria',
   GradeTrial: 'evidence/GradeTrial',
   Journey: 'tools/Journey',
+  MapPath: 'tools/MapPath',
   MarginNote: 'evidence/MarginNote',
   ModelTable: 'tools/ModelTable',
   Note: 'prose/Note',
