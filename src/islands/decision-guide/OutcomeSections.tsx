@@ -31,11 +31,13 @@ interface Props {
   readonly answersFirmness?: ComponentChildren;
   /** Query string that the estimator should know as well. */
   readonly search?: string;
+  /** What it finds with the reader's figures, in a sentence. */
+  readonly cost?: string | undefined;
 }
 
 /** Everything below the verdict, the same in the guide and on the outcome's own page. */
 export function OutcomeSections(props: Props) {
-  const { briefing, level, notes, because, change, answersFirmness, search = '' } = props;
+  const { briefing, level, notes, because, change, answersFirmness, search = '', cost } = props;
   const { outcome, claimsFor, claimsAgainst, terms } = briefing;
   const section = (id: keyof typeof SECTIONS, children: ComponentChildren) => (
     <Section id={id} level={level}>
@@ -70,13 +72,20 @@ export function OutcomeSections(props: Props) {
       )}
       {section(
         'cost',
-        <p>
-          {outcome.cost.sentence}{' '}
-          <a href={href(`/cost/${withApproaches(search, outcome.cost.approaches)}`)}>
-            Open the cost estimator with these approaches
-          </a>
-          .
-        </p>,
+        <>
+          <p>
+            {outcome.cost.sentence}{' '}
+            <a href={href(`/cost/${withApproaches(search, outcome.cost.approaches)}`)}>
+              Open the cost estimator with these approaches
+            </a>
+            .
+          </p>
+          {cost && (
+            <p>
+              With your figures: {cost} <a href={href(`/cost/${search}`)}>Back to the estimate</a>.
+            </p>
+          )}
+        </>,
       )}
       {section('revisit', <Sentences of={outcome.revisitWhen} />)}
       {section('counterargument', <p>{outcome.counterargument}</p>)}

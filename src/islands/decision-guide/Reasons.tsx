@@ -15,6 +15,7 @@ import { AddressLink } from './AddressLink.tsx';
 import { Flips } from './Flips.tsx';
 import { OutcomeSections } from './OutcomeSections.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { useCostFound } from './use-cost-found.ts';
 
 export interface ReasonsProps {
   readonly flow: Pick<Flow<Heading>, 'version' | 'questions'>;
@@ -38,6 +39,7 @@ export interface ReasonsProps {
 export function Reasons(props: ReasonsProps) {
   const { flow, verified, outcome, briefing, path, notes, flips } = props;
   const { triage, here, showAgain, addressOf, go } = props;
+  const cost = useCostFound(here);
   return (
     <>
       <OutcomeSections
@@ -51,13 +53,14 @@ export function Reasons(props: ReasonsProps) {
           </>
         }
         search={here}
+        cost={cost}
         because={<Because path={path} flips={flips} showAgain={showAgain} go={go} />}
         change={<Flips flips={flips} addressOf={addressOf} go={go} />}
       />
       <Target id="record">
         <TakeAway
           key={outcome.id}
-          decided={{ flow, path, notes, flips, verified, triage, briefing }}
+          decided={{ flow, path, notes, flips, verified, triage, cost, briefing }}
         />
       </Target>
     </>
