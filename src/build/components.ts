@@ -29,6 +29,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   Glossary: 'prose/Glossary',
   GradeCriteria: 'evidence/GradeCriteria',
   GradeTrial: 'evidence/GradeTrial',
+  Journey: 'tools/Journey',
   MapPath: 'tools/MapPath',
   MarginNote: 'evidence/MarginNote',
   ModelTable: 'tools/ModelTable',

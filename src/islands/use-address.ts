@@ -11,7 +11,8 @@ export interface AddressState<T> {
 /**
  * State that lives in the query string and nowhere else. `read` must be pure and never throw. The
  * first render uses the empty query; the address is read before the first paint after it, and
- * again when the reader moves through the history.
+ * again when the reader moves through the history. Each move fires `addresschange` on the window, for
+ * parts of the page that follow the address.
  */
 export function useAddress<T>(read: (search: string) => T): AddressState<T> {
   const [state, setState] = useState(() => read(''));
@@ -33,6 +34,7 @@ export function useAddress<T>(read: (search: string) => T): AddressState<T> {
         // Browsers refuse more than about 100 changes in 30 seconds; the next one catches up.
       }
       setState(read(search));
+      dispatchEvent(new Event('addresschange'));
     },
     [read],
   );

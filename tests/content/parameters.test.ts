@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHOICE_KEYS } from '#src/domain/cost/address.ts';
+import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { INPUT_IDS } from '#src/domain/cost/input.ts';
 import { RESERVED } from '#src/domain/decision/address.ts';
 import { MEMBER_KEY } from '#src/domain/decision/team-address.ts';

@@ -4,6 +4,7 @@ import { type CostBook, givenFor, inputsOf } from './book.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import type { Model } from './model.ts';
+import { CHOICE_KEYS } from './parameters.ts';
 import {
   CACHE_MODES,
   type Choices,
@@ -13,20 +14,6 @@ import {
 } from './scenario.ts';
 import { type Selection, usualSelection } from './selection.ts';
 import type { Workload } from './workload.ts';
-
-/** Keys of the query that are not inputs. */
-export const CHOICE_KEYS = {
-  workload: 'workload',
-  model: 'model',
-  cache: 'cache',
-  combinedRetrieval: 'combined-retrieval',
-  combinedServing: 'combined-serving',
-  compare: 'compare',
-  marked: 'approaches',
-  edition: 'edition',
-  /** Shared with the guide, whose first question it answers. */
-  diagnosis: 'symptom',
-} as const;
 
 const EDITION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 

@@ -1,10 +1,11 @@
+import { COST_PARAMETERS } from '../cost/parameters.ts';
 import { readSummary, SUMMARY_KEY } from '../triage/summary.ts';
 import type { Counts } from '../triage/tally.ts';
 import type { Address } from './address.ts';
 import type { Flow, Heading, NodeId } from './flow.ts';
 
-/** Parameters of the page that the guide passes on untouched. */
-const PASSED_ON: ReadonlySet<string> = new Set(['edition', 'theme']);
+/** Parameters of the page and of the estimator, which the guide passes on untouched. */
+const PASSED_ON: ReadonlySet<string> = new Set([...COST_PARAMETERS, 'theme']);
 
 /** Something in the address that was not taken at its word. */
 export type Notice =

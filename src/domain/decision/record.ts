@@ -67,7 +67,7 @@ export function decisionRecord(decided: Decided): string {
     ...(besides.length > 0 ? [list(besides.map(({ text }) => text))] : []),
     '### Consequences',
     list(outcome.risks),
-    list([`Cost: ${outcome.cost.sentence}`, ...(cost ? [`Estimated: ${cost}`] : [])]),
+    list([`Cost: ${outcome.cost.sentence}`, ...(cost ? [`With your figures: ${cost}`] : [])]),
     '### Confirmation',
     list([`Done when: ${exitCriterion}`, `Evaluate: ${evaluate}`]),
     '## More information',

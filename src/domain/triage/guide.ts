@@ -3,8 +3,12 @@ import type { Answers, Flow } from '../decision/flow.ts';
 import { oracleReading } from './oracle.ts';
 import type { InformationKind } from './rubric.ts';
 import type { FailingCase } from './sheet.ts';
+import { SUMMARY_KEY } from './summary.ts';
 import { leading, tally } from './tally.ts';
 import { verdict } from './verdict.ts';
+
+/** The question of the guide that every triage answers. */
+export const SYMPTOM = 'symptom';
 
 const RETRIEVAL_CHECK: Readonly<Record<InformationKind, string>> = {
   'missing-from-corpus': 'not-in-the-corpus',
@@ -25,7 +29,7 @@ export function guideAnswers(cases: readonly FailingCase[]): Answers {
   const information = leading(counted.information);
   const behaviour = leading(counted.behaviour);
   return new Map([
-    ['symptom', symptom],
+    [SYMPTOM, symptom],
     ...(oracle ? [['oracle-test', oracle] as const] : []),
     ...(information ? [['retrieval-check', RETRIEVAL_CHECK[information]] as const] : []),
     ...(behaviour ? [['behaviour-kind', behaviour] as const] : []),
@@ -40,4 +44,27 @@ export function guideAddress(flow: Pick<Flow, 'version'>, cases: readonly Failin
   const answers = guideAnswers(cases);
   if (answers.size === 0) return '';
   return writeAddress(flow, { answers, passedOn: [], triage: tally(cases).counts });
+}
+
+/**
+ * A query string with the answers of `cases` in place of those of `before`, the same sheet earlier.
+ * All else stays, and so does every answer while the address has the counts of `cases` already:
+ * the reader may have changed one since. Nothing of a triage is left once no case has a label.
+ */
+export function withTriage(
+  search: string,
+  flow: Pick<Flow, 'version'>,
+  before: readonly FailingCase[],
+  cases: readonly FailingCase[],
+): string {
+  const query = new URLSearchParams(search);
+  const added = new URLSearchParams(guideAddress(flow, cases));
+  const isFirst = tally(before).labelled === 0;
+  if (isFirst && query.get(SUMMARY_KEY) === added.get(SUMMARY_KEY)) return search;
+  if (!isFirst) query.delete(SUMMARY_KEY);
+  for (const [name, value] of guideAnswers(before))
+    if (query.get(name) === value) query.delete(name);
+  for (const [name, value] of added) query.set(name, value);
+  query.sort();
+  return query.size > 0 ? `?${query}` : '';
 }

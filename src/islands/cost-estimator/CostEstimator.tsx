@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
 import { compare } from '#src/domain/cost/compare.ts';
@@ -7,6 +8,7 @@ import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
 import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
+import { withOthers } from '#src/domain/journey.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
 import { MonthChart, VolumeChart } from './Charts.tsx';
@@ -34,14 +36,13 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
   const select = (next: Selection, entry: 'push' | 'replace' = 'push') => {
     const written = writeAddress(next, book);
     if (book !== present) written.set(CHOICE_KEYS.edition, book.edition);
-    const query = written.toString();
-    go(query && `?${query}`, entry);
+    go(withOthers(written.toString(), location.search), entry);
   };
   const recompute = () => {
     const query = new URLSearchParams(location.search);
     query.delete(CHOICE_KEYS.edition);
     const today = writeAddress(readAddress(query, present).selection, present).toString();
-    go(today && `?${today}`);
+    go(withOthers(today, location.search));
   };
   const drafts = useDrafts(values, (spec, value) =>
     select({ ...selection, changes: { ...selection.changes, [spec.id]: value } }, 'replace'),

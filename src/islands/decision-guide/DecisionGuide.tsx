@@ -15,6 +15,7 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { Restore } from './Restore.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { YourAnswers } from './YourAnswers.tsx';
+import { YourTriage } from './YourTriage.tsx';
 import styles from './guide.module.css';
 
 interface Props {
@@ -43,13 +44,13 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
   const again = path.findIndex(({ question }) => question.id === address.at);
   const shown = path[again]?.question ?? (place.kind === 'question' ? place.question : undefined);
   const outcome = shown || place.kind === 'question' ? undefined : place.outcome;
-  const briefing = useBriefing(outcome?.id);
+  const arrived = useBriefing(outcome?.id);
   const [cleared, setCleared] = useState<Address>();
 
   const shell = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const nodeShown = shown?.id ?? outcome?.id;
-  const settled = ready && (outcome === undefined || briefing.kind !== 'loading');
+  const settled = ready && (outcome === undefined || arrived.kind !== 'loading');
 
   useLayoutEffect(() => {
     if (settled) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
@@ -91,11 +92,12 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
             flow={flow}
             verified={verified}
             outcome={outcome}
-            briefing={briefing}
+            arrived={arrived}
             path={path}
             notes={notes}
             flips={flips}
             triage={address.triage}
+            here={addressOf({})}
             heading={heading}
             onBack={onBack}
             showAgain={showAgain}
@@ -104,17 +106,22 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
           />
         )}
       </div>
-      {path.length + unused.length > 0 && (
-        <YourAnswers
-          path={path}
-          unused={unused}
-          addressOf={showAgain}
-          go={go}
-          onStartAgain={() => {
-            setCleared(address);
-            go(addressOf({ answers: new Map() }));
-          }}
-        />
+      {(path.length + unused.length > 0 || address.triage) && (
+        <div class={styles.beside}>
+          {path.length + unused.length > 0 && (
+            <YourAnswers
+              path={path}
+              unused={unused}
+              addressOf={showAgain}
+              go={go}
+              onStartAgain={() => {
+                setCleared(address);
+                go(addressOf({ answers: new Map(), triage: undefined }));
+              }}
+            />
+          )}
+          {address.triage && <YourTriage counts={address.triage} search={addressOf({})} />}
+        </div>
       )}
       <Restore go={go} />
       <p class={styles.undo} role="status">

@@ -3,6 +3,7 @@ import type { Briefing, CitedClaim } from '#src/domain/decision/briefing.ts';
 import { evidenceFirmness } from '#src/domain/decision/firmness.ts';
 import type { Note } from '#src/domain/decision/flow.ts';
 import { ALTERNATIVE_LABELS, STEP_LABELS, stepPath } from '#src/domain/decision/labels.ts';
+import { withApproaches } from '#src/domain/journey.ts';
 import { href } from '../../href.ts';
 import styles from './outcome.module.css';
 
@@ -27,12 +28,16 @@ interface Props {
   readonly because: ComponentChildren;
   readonly change: ComponentChildren;
   /** How far the reader's own answers carry the verdict. */
-  readonly answersFirmness?: string;
+  readonly answersFirmness?: ComponentChildren;
+  /** Query string that the estimator should know as well. */
+  readonly search?: string;
+  /** What it finds with the reader's figures, in a sentence. */
+  readonly cost?: string | undefined;
 }
 
 /** Everything below the verdict, the same in the guide and on the outcome's own page. */
 export function OutcomeSections(props: Props) {
-  const { briefing, level, notes, because, change, answersFirmness } = props;
+  const { briefing, level, notes, because, change, answersFirmness, search = '', cost } = props;
   const { outcome, claimsFor, claimsAgainst, terms } = briefing;
   const section = (id: keyof typeof SECTIONS, children: ComponentChildren) => (
     <Section id={id} level={level}>
@@ -48,7 +53,7 @@ export function OutcomeSections(props: Props) {
         'evidence',
         <>
           <p>{evidenceFirmness(briefing)}</p>
-          {answersFirmness && <p>{answersFirmness}</p>}
+          {answersFirmness}
           <Claims title="For" claims={claimsFor} />
           <Claims title="Against" claims={claimsAgainst} />
         </>,
@@ -67,13 +72,20 @@ export function OutcomeSections(props: Props) {
       )}
       {section(
         'cost',
-        <p>
-          {outcome.cost.sentence}{' '}
-          <a href={href(`/cost/?approaches=${outcome.cost.approaches.join(',')}`)}>
-            Open the cost estimator with these approaches
-          </a>
-          .
-        </p>,
+        <>
+          <p>
+            {outcome.cost.sentence}{' '}
+            <a href={href(`/cost/${withApproaches(search, outcome.cost.approaches)}`)}>
+              Open the cost estimator with these approaches
+            </a>
+            .
+          </p>
+          {cost && (
+            <p>
+              With your figures: {cost} <a href={href(`/cost/${search}`)}>Back to the estimate</a>.
+            </p>
+          )}
+        </>,
       )}
       {section('revisit', <Sentences of={outcome.revisitWhen} />)}
       {section('counterargument', <p>{outcome.counterargument}</p>)}

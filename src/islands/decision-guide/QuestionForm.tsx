@@ -39,21 +39,23 @@ export function QuestionForm(props: Props) {
         <p id={`${id}-hint`} class={styles.hint}>
           {hint}
         </p>
-        {options.map((option) => (
-          <label key={option.id} class={styles.option}>
-            <input
-              type="radio"
-              name={id}
-              value={option.id}
-              required
-              defaultChecked={option.id === answered}
-            />
-            <span>
-              {option.label}
-              {option.hint && <small>{option.hint}</small>}
-            </span>
-          </label>
-        ))}
+        <div class={number === 1 ? styles.situations : undefined}>
+          {options.map((option) => (
+            <label key={option.id} class={styles.option}>
+              <input
+                type="radio"
+                name={id}
+                value={option.id}
+                required
+                defaultChecked={option.id === answered}
+              />
+              <span>
+                {option.label}
+                {option.hint && <small>{option.hint}</small>}
+              </span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <p class={styles.buttons}>
         <button type="submit" class="button-primary">

@@ -39,7 +39,7 @@ export function TakeAway({ decided }: Props) {
   const name = `decision-${decided.briefing.outcome.id}`;
 
   return (
-    <section class={styles.takeAway} id="record">
+    <section class={styles.takeAway}>
       <h3>Take the record along</h3>
       <p>
         The record says what this page says: drivers, options, outcome, consequences, confirmation

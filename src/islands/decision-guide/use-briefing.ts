@@ -2,25 +2,32 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Briefing } from '#src/domain/decision/briefing.ts';
 import type { NodeId } from '#src/domain/decision/flow.ts';
 import { href } from '../../href.ts';
+import type { Reasons } from './Reasons.tsx';
 
 export type Loading<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly value: T };
 
+/** What an outcome says, and the part of the page that shows it. */
+export interface Arrived {
+  readonly briefing: Briefing;
+  readonly Reasons: typeof Reasons;
+}
+
 /**
  * The briefing of an outcome, fetched once it is needed: all of them together weigh more than the
  * guide. `undefined` asks for none.
  */
-export function useBriefing(outcome: NodeId | undefined): Loading<Briefing> {
-  const [known, setKnown] = useState<ReadonlyMap<NodeId, Loading<Briefing>>>(new Map());
+export function useBriefing(outcome: NodeId | undefined): Loading<Arrived> {
+  const [known, setKnown] = useState<ReadonlyMap<NodeId, Loading<Arrived>>>(new Map());
 
   useEffect(() => {
     if (outcome === undefined || known.get(outcome)?.kind === 'ready') return;
-    const settle = (result: Loading<Briefing>) =>
+    const settle = (result: Loading<Arrived>) =>
       setKnown((before) => new Map(before).set(outcome, result));
-    fetchBriefing(outcome).then(
-      (value) => settle({ kind: 'ready', value }),
+    Promise.all([fetchBriefing(outcome), import('./Reasons.tsx')]).then(
+      ([briefing, { Reasons }]) => settle({ kind: 'ready', value: { briefing, Reasons } }),
       () => settle({ kind: 'failed' }),
     );
   }, [outcome]);

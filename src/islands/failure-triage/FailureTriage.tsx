@@ -9,16 +9,14 @@ import {
 import type { SampleHeading } from '#src/domain/triage/sample.ts';
 import { EMPTY_SHEET, judge, nextUnlabelled, type Sheet } from '#src/domain/triage/sheet.ts';
 import { tally } from '#src/domain/triage/tally.ts';
-import { CaseList } from './CaseList.tsx';
-import { CaseView } from './CaseView.tsx';
 import { Intake, type Report } from './Intake.tsx';
-import { Keep } from './Keep.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { judgementInWords } from './names.ts';
-import { type GuideWords, Results } from './Results.tsx';
+import type { GuideWords } from './Results.tsx';
 import { saveFile } from '../save-file.ts';
-import { SecondRater } from './SecondRater.tsx';
+import { useHandedOn } from './use-handed-on.ts';
 import { useKept } from './use-kept.ts';
+import { useLater } from './use-later.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 import styles from './triage.module.css';
 
@@ -36,6 +34,8 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const { cases } = sheet;
   const [at, setAt] = useState<string>();
   const [view, setView] = useState<'one' | 'list'>('one');
+  const Desk = useLater(cases.length > 0, () => import('./Desk.tsx').then(({ Desk }) => Desk));
+  useHandedOn(guide, cases, ready);
   const [report, setReport] = useState(NO_REPORT);
   const [said, setSaid] = useState('');
   const [cleared, setCleared] = useState<Sheet>();
@@ -48,16 +48,16 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   );
   const one = cases[place];
   const { labelled } = tally(cases);
-  const next = nextUnlabelled(cases, one?.id);
 
   const shell = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
-  }, [ready]);
+    if (ready && (Desk || cases.length === 0))
+      shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
+  }, [ready, Desk, cases.length === 0]);
   useEffect(() => {
     if (moves > 0) heading.current?.focus();
-  }, [moves]);
+  }, [moves, Desk]);
 
   const open = (id: string | undefined) => {
     setMoves((before) => before + 1);
@@ -97,7 +97,10 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
     },
     [sheet, one, rubric],
   );
-  const [keys, setKeys] = useSingleKeys(one !== undefined && view === 'one', press);
+  const [keys, setKeys] = useSingleKeys(
+    Desk !== undefined && one !== undefined && view === 'one',
+    press,
+  );
 
   const onSheet = (found: Sheet, report: Report) => {
     setReport(report);
@@ -185,51 +188,30 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
           <p class="visually-hidden" role="status">
             {said}
           </p>
-          <div class={styles.work}>
-            {view === 'one' ? (
-              <CaseView
-                key={one.id}
-                rubric={rubric}
-                one={one}
-                number={place + 1}
-                of={cases.length}
-                keys={keys}
-                second={secondOf(sheet, one.id)}
-                heading={heading}
-                onJudge={(decision) => decide(one.id, decision)}
-                onStep={(by) => open(cases[place + by]?.id)}
-                onNextOpen={next && next.id !== one.id ? () => open(next.id) : undefined}
-              />
-            ) : (
-              <CaseList rubric={rubric} cases={cases} onJudge={decide} onOpen={open} />
-            )}
-            <Results rubric={rubric} guide={guide} cases={cases} />
-          </div>
-          <SecondRater
-            rubric={rubric}
-            sheet={sheet}
-            onSecond={(second) => change(({ cases }) => (second ? { cases, second } : { cases }))}
-            onOpen={open}
-          />
-          <Keep
-            sheet={sheet}
-            keeping={keeping}
-            onStartOver={() => {
-              setCleared(sheet);
-              setReport(NO_REPORT);
-              setAt(undefined);
-              change(() => EMPTY_SHEET);
-            }}
-          />
+          {!Desk && (
+            <p>
+              The part that labels is on its way. If it does not come, check your connection and
+              reload.
+            </p>
+          )}
+          {Desk && (
+            <Desk
+              {...{ rubric, guide, sheet, view, keys, keeping, heading, change }}
+              at={place}
+              onJudge={decide}
+              onOpen={open}
+              onStartOver={() => {
+                setCleared(sheet);
+                setReport(NO_REPORT);
+                setAt(undefined);
+                change(() => EMPTY_SHEET);
+              }}
+            />
+          )}
         </>
       )}
     </div>
   );
-}
-
-function secondOf({ second }: Sheet, id: string) {
-  const rating = second?.ratings.get(id);
-  return second && rating ? { name: second.name, rating } : undefined;
 }
 
 /** What a key decides; `undefined` for a key of no choice. */

@@ -1,5 +1,5 @@
 import { FEWEST_RESULTS, oracleReading } from '#src/domain/triage/oracle.ts';
-import { guideAddress, guideAnswers } from '#src/domain/triage/guide.ts';
+import { guideAnswers, withTriage } from '#src/domain/triage/guide.ts';
 import type { Choice, Rubric } from '#src/domain/triage/rubric.ts';
 import type { FailingCase } from '#src/domain/triage/sheet.ts';
 import { tally } from '#src/domain/triage/tally.ts';
@@ -107,7 +107,10 @@ function ToGuide({ guide, cases }: Pick<Props, 'guide' | 'cases'>) {
   return (
     <>
       <p>
-        <a class="button button-primary" href={href(`/decide/${guideAddress(guide, cases)}`)}>
+        <a
+          class="button button-primary"
+          href={href(`/decide/${withTriage(location.search, guide, [], cases)}`)}
+        >
           Carry this into the guide
         </a>
       </p>

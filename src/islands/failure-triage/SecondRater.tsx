@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { fromJson } from '#src/domain/triage/restore.ts';
 import type { Rubric } from '#src/domain/triage/rubric.ts';
 import type { FailingCase, SecondRater as Rater, Sheet } from '#src/domain/triage/sheet.ts';
-import type { Compared } from './Compared.tsx';
 import { type Receipt, TextSource } from './TextSource.tsx';
+import { useLater } from './use-later.ts';
 import type { Way } from './ways.ts';
 import styles from './results.module.css';
 
@@ -17,7 +16,9 @@ interface Props {
 /** Another person's labels of the same cases: how far the two agree, and where not. */
 export function SecondRater({ rubric, sheet, onSecond, onOpen }: Props) {
   const { cases, second } = sheet;
-  const Comparison = useComparison(second !== undefined);
+  const Comparison = useLater(second !== undefined, () =>
+    import('./Compared.tsx').then(({ Compared }) => Compared),
+  );
   const take = async (text: string, way: Way): Promise<Receipt> => {
     const saved = fromJson(text);
     if (saved.kind === 'refused') return { taken: false, messages: [saved.reason] };
@@ -69,15 +70,6 @@ export function SecondRater({ rubric, sheet, onSecond, onOpen }: Props) {
       )}
     </section>
   );
-}
-
-/** The comparison, fetched when there is something to compare. */
-function useComparison(wanted: boolean): typeof Compared | undefined {
-  const [found, setFound] = useState<typeof Compared>();
-  useEffect(() => {
-    if (wanted) import('./Compared.tsx').then(({ Compared }) => setFound(() => Compared));
-  }, [wanted]);
-  return found;
 }
 
 /** Saves a table for a colleague, without a judgement in it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHOICE_KEYS, readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { APPROACH_IDS } from '#src/domain/cost/approaches.ts';
 import { inputsOf } from '#src/domain/cost/book.ts';
 import { compare } from '#src/domain/cost/compare.ts';

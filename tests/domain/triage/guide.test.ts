@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '#src/domain/decision/read-address.ts';
-import { guideAddress, guideAnswers } from '#src/domain/triage/guide.ts';
+import { guideAddress, guideAnswers, withTriage } from '#src/domain/triage/guide.ts';
 import type { Judgement } from '#src/domain/triage/rubric.ts';
 import { tally } from '#src/domain/triage/tally.ts';
 import { readFlow } from '#tests/content/read-flow.ts';
@@ -85,4 +85,54 @@ test('an address holds counts and answers, and no text of a case', () => {
   expect(guideAddress(flow, sheet)).toBe(
     `?flow=${flow.version}&symptom=lacks-facts&triage=12.0.2.1`,
   );
+});
+
+describe('the address that a triage hands on', () => {
+  const facts = cases([9, { label: 'information', information: 'not-retrieved' }], [1, {}]);
+  const more = cases([9, { label: 'information' }], [1, { label: 'behaviour' }]);
+  const address = (text: string) => Object.fromEntries(new URLSearchParams(text));
+
+  test('keeps what the other steps have said', () => {
+    expect(address(withTriage('?prompting=systematic&requests=9', flow, [], facts))).toEqual({
+      flow: flow.version,
+      prompting: 'systematic',
+      requests: '9',
+      'retrieval-check': 'missing',
+      symptom: 'lacks-facts',
+      triage: '9.0.0.0',
+    });
+  });
+
+  test('takes its own answers back when the cases no longer give them', () => {
+    const first = withTriage('?oracle-test=mixed', flow, [], facts);
+    const second = withTriage(first, flow, facts, more);
+    expect(address(second)).toEqual({
+      flow: flow.version,
+      'oracle-test': 'mixed',
+      symptom: 'lacks-facts',
+      triage: '9.1.0.0',
+    });
+    expect(address(withTriage(second, flow, more, cases([10, {}])))).not.toHaveProperty('triage');
+  });
+
+  test('leaves an answer alone that the reader changed on the way', () => {
+    const changed = '?flow=2020-01-01&symptom=both&triage=9.0.0.0';
+    expect(withTriage(changed, flow, [], facts)).toBe(changed);
+  });
+
+  test('leaves the counts of another person alone while there are none of one’s own', () => {
+    const theirs = '?symptom=both&triage=3.3.3.0';
+    expect(address(withTriage(theirs, flow, [], cases([4, {}])))).toEqual(address(theirs));
+  });
+
+  test('is one the guide reads without a notice, whatever was labelled', () => {
+    fc.assert(
+      fc.property(anySheet(), anySheet(), (before, after) => {
+        const search = withTriage('?requests=9', flow, before.cases, after.cases);
+        expect(readAddress(flow, search).notices).toEqual([]);
+        const { counts, labelled } = tally(after.cases);
+        if (labelled > 0) expect(readAddress(flow, search).address.triage).toEqual(counts);
+      }),
+    );
+  });
 });

@@ -1,0 +1,183 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { PORTS } from './sites.ts';
+
+const strip = (page: Page) =>
+  page.getByRole('navigation', { name: 'From failing cases to a record' });
+const step = (page: Page, name: RegExp) => strip(page).getByRole('link', { name });
+const question = (page: Page, title: RegExp) => page.getByRole('group', { name: title });
+
+/** What an address says after its question mark, by name. */
+const said = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
+}
+
+async function answer(page: Page, title: RegExp, label: RegExp): Promise<void> {
+  await question(page, title).getByRole('radio', { name: label }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+const CASES = Array.from({ length: 10 }, (_, at) => `Secret case no ${at}`).join('\n');
+const ANSWERED =
+  '?evaluation=by-hand&facts-today=not-at-all&flow=2026-11-22&prompting=systematic' +
+  '&requests=5000&symptom=lacks-facts&triage=12.5.2.1&where-facts-live=large-documents';
+
+test.describe('the path from failing cases to a record', () => {
+  test('takes a stranger from pasted cases to a verdict, a cost and back, and asks nothing twice', async ({
+    page,
+  }) => {
+    await open(page, '/decide/triage/');
+    await page.getByRole('textbox', { name: 'Paste failing cases' }).fill(CASES);
+    await page.getByRole('button', { name: 'Read the cases' }).click();
+    await expect(page.getByRole('heading', { name: /^Case 1 of/ })).toBeFocused();
+    for (let at = 0; at < 10; at++) await page.keyboard.type('i2j');
+    await expect(step(page, /Triage/)).toContainText('10 cases labelled');
+    await expect(step(page, /Triage/)).toHaveAttribute('aria-current', 'step');
+
+    await step(page, /Guide/).click();
+    expect(said(page)).toMatchObject({ symptom: 'lacks-facts', triage: '10.0.0.0' });
+    await answer(page, /change made things better/, /By hand/);
+    await answer(page, /taken prompting/, /Systematically/);
+    await answer(page, /facts live/, /over 200,000/);
+    await answer(page, /reach the model today/, /Not at all/);
+    const verdict = page.getByRole('heading', {
+      name: 'Start with term-based retrieval',
+      level: 2,
+    });
+    await expect(verdict).toBeFocused();
+
+    await expect(step(page, /Cost/)).toHaveAttribute('href', /approaches=rag-term,rag-hybrid/);
+    await step(page, /Cost/).click();
+    await expect(page.getByRole('radio', { name: 'It lacks facts' })).toBeChecked();
+    await expect(step(page, /Guide/)).toContainText('Start with term-based retrieval');
+    await page.getByRole('textbox', { name: 'Requests a month' }).fill('4321');
+    await expect(step(page, /Cost/)).toContainText('1 setting of yours');
+
+    await step(page, /Guide/).click();
+    await expect(verdict).toBeVisible();
+    expect(said(page)).toMatchObject({ requests: '4321', triage: '10.0.0.0' });
+    await expect(page.getByText(/^The address mentions/)).toHaveCount(0);
+
+    await step(page, /Triage/).click();
+    await expect(page.getByRole('progressbar', { name: '10 of 10 labelled' })).toBeVisible();
+    expect(said(page)).toMatchObject({ requests: '4321', prompting: 'systematic' });
+    expect(decodeURIComponent(page.url())).not.toContain('Secret');
+  });
+
+  test('leads to the record of a verdict, from any step', async ({ page }) => {
+    await open(page, `/cost/${ANSWERED}`);
+    await step(page, /Record/).click();
+    await expect(page.locator('#record')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Copy Markdown' })).toBeInViewport();
+  });
+
+  test('keeps an answer that was changed after the triage gave it', async ({ page }) => {
+    await open(page, '/decide/triage/');
+    await page.getByRole('textbox', { name: 'Paste failing cases' }).fill(CASES);
+    await page.getByRole('button', { name: 'Read the cases' }).click();
+    await expect(page.getByRole('heading', { name: /^Case 1 of/ })).toBeFocused();
+    for (let at = 0; at < 10; at++) await page.keyboard.type('ij');
+    await expect(step(page, /Triage/)).toContainText('10 cases labelled');
+    await page.getByRole('link', { name: 'Carry this into the guide' }).click();
+    await page.getByRole('link', { name: 'Change Symptom' }).click();
+    await answer(page, /What is going wrong/, /^Both/);
+    await step(page, /Triage/).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    expect(said(page)).toMatchObject({ symptom: 'both', triage: '10.0.0.0' });
+  });
+
+  test('says that pasted cases stay, on every step', async ({ page }) => {
+    for (const address of ['/decide/triage/', '/decide/', '/cost/']) {
+      await page.goto(address);
+      await expect(strip(page)).toContainText('cases you paste stay in your browser');
+    }
+  });
+
+  test('links within a sub-path', async ({ page }) => {
+    await open(page, `http://localhost:${PORTS.subPath}/kb/cost/${ANSWERED}`);
+    await expect(step(page, /Guide/)).toContainText('Start with term-based retrieval');
+    await expect(step(page, /Guide/)).toHaveAttribute(
+      'href',
+      /\/kb\/decide\/\?.*symptom=lacks-facts/,
+    );
+  });
+
+  test('says less, and still leads on, where the questions cannot be fetched', async ({ page }) => {
+    await page.route('**/data/flow.json', (route) => route.abort());
+    await open(page, `/cost/${ANSWERED}`);
+    await expect(step(page, /Triage/)).toContainText('20 cases labelled');
+    await step(page, /Guide/).click();
+    await expect(
+      page.getByRole('heading', { name: 'Start with term-based retrieval' }),
+    ).toBeVisible();
+  });
+
+  test('moves nothing when it learns what each step has', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, `/cost/${ANSWERED}`);
+    await page.goto(`/cost/`);
+    const empty = await strip(page).boundingBox();
+    await page.goto(`/cost/${ANSWERED}`);
+    await expect(step(page, /Guide/)).toContainText('Start with');
+    expect((await strip(page).boundingBox())?.height).toBe(empty?.height);
+  });
+});
+
+test.describe('the figures of a triage in the guide', () => {
+  test('stand beside the questions, with intervals and the way back', async ({ page }) => {
+    await open(page, '/decide/?flow=2026-11-22&symptom=lacks-facts&triage=12.5.2.1');
+    const figures = page.getByRole('region', { name: 'From your triage of 20 cases' });
+    await expect(figures.getByRole('listitem').first()).toHaveText(
+      '12 of 20 failing cases lack information (60%, 95% interval 39% to 78%)',
+    );
+    await expect(figures.getByRole('link', { name: 'Back to the triage' })).toHaveAttribute(
+      'href',
+      /\/decide\/triage\/\?.*triage=12\.5\.2\.1/,
+    );
+  });
+
+  test('say in a verdict how firm the first answer is, apart from the evidence', async ({
+    page,
+  }) => {
+    await open(page, `/decide/${ANSWERED}`);
+    const evidence = page.locator('section:has(> #evidence)');
+    await expect(evidence.getByText(/^The evidence is/)).toBeVisible();
+    await expect(evidence.getByText(/^All 5 of your answers are definite/)).toBeVisible();
+    await expect(evidence.getByText(/^Your triage of 20 cases has too few to tell/)).toContainText(
+      'You answered “It lacks facts”: the counts do not show that.',
+    );
+  });
+
+  test('are gone after starting again, and back after undo', async ({ page }) => {
+    await open(page, `/decide/${ANSWERED}`);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await expect(page.getByRole('region', { name: /From your triage/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('region', { name: /From your triage/ })).toBeVisible();
+  });
+
+  test('have no accessibility fault, light or dark, wide or narrow', async ({ page }) => {
+    await open(page, `/decide/${ANSWERED}`);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1280, 320]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      }
+  });
+});
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the strip still leads from step to step', async ({ page }) => {
+    await page.goto('/decide/triage/');
+    await step(page, /Guide/).click();
+    await step(page, /Cost/).click();
+    await expect(page.getByRole('heading', { name: 'Cost estimator', level: 1 })).toBeVisible();
+  });
+});
