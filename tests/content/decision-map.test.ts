@@ -1,4 +1,6 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { standaloneMap } from '#src/components/figures/decision-map-svg.ts';
 import { type Card, drawMap } from '#src/components/figures/decision-map.ts';
 import { edges } from '#src/domain/decision/edges.ts';
 import { readFlow } from './read-flow.ts';
@@ -50,6 +52,43 @@ describe('the map of the guide', () => {
   test('does not depend on the order of the questions', () => {
     const reversed = drawMap({ ...flow, questions: new Map([...flow.questions].reverse()) });
     expect(new Set(reversed.lines)).toEqual(new Set(drawing.lines));
+  });
+});
+
+describe('the map as a file', () => {
+  const labels = {
+    title: 'Facts & "form" <now>',
+    description: 'The flow',
+    questionUrl: (id: string) => `https://example.org/decide/?a=1&b=2#question-${id}`,
+    outcomeUrl: (id: string) => `https://example.org/decide/${id}/`,
+  };
+  const file = standaloneMap(drawing, labels);
+  const $ = load(file, { xml: true });
+
+  test('names itself and escapes what it is given', () => {
+    expect($('svg > title').text()).toBe(labels.title);
+    expect($('svg > desc').text()).toBe(labels.description);
+    expect(file).toContain('a=1&amp;b=2#');
+  });
+
+  test('shows and links every question, and every outcome', () => {
+    const links = new Map(
+      $('a')
+        .get()
+        .map((link) => [$(link).attr('href'), $(link).find('text').last().text()]),
+    );
+    for (const { id, subject } of flow.questions.values())
+      expect(links.get(labels.questionUrl(id))).toBe(subject);
+    for (const { id, title } of flow.outcomes.values())
+      expect(links.get(labels.outcomeUrl(id))).toBe(title);
+  });
+
+  test('draws one arrow for each way between questions', () => {
+    expect($('path[marker-end]')).toHaveLength(drawing.lines.length);
+  });
+
+  test('needs no style sheet, script or other file', () => {
+    expect($('style, script, image, use, [style], [class]')).toHaveLength(0);
   });
 });
 
