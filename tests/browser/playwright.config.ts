@@ -17,7 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(env['CI']),
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   reporter: env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   use: {
     baseURL: `http://localhost:${PORTS.root}`,
