@@ -20,8 +20,8 @@ const REGISTERS =
   /^\/(?:sources\/|evidence\/(?:(?:grades|changes|corrections|ovadia-2024)\/|(?:studies|claims)\/(?:[^/]+\/)?)?)$/;
 
 const fallsUnder = (path: string): boolean => {
-  // The triage is a tool: its numbers are samples, a sheet to fill in and a rule of ours.
-  if (path === '/' || /^\/decide\/(?!triage\/)[^/]+\/$/.test(path)) return true;
+  // The tools are no outcomes: their numbers are samples, a sheet to fill in, and rules of ours.
+  if (path === '/' || /^\/decide\/(?!(?:triage|map|team)\/)[^/]+\/$/.test(path)) return true;
   const section = sectionOf(sections, path);
   return section !== undefined && !OTHER_RULES.includes(section.id) && !REGISTERS.test(path);
 };
