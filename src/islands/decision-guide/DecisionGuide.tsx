@@ -71,7 +71,8 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
   return (
     <div ref={shell} class={styles.guide}>
       <Notices texts={notices.map((notice) => noticeText(flow, notice))} />
-      <div class={styles.main}>
+      {/* The record follows a verdict; until then its address means the question that leads there. */}
+      <div class={styles.main} id={outcome ? undefined : 'record'}>
         {shown && (
           <QuestionForm
             key={shown.id}
