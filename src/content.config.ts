@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { assumptionsSchema } from './schemas/assumptions.ts';
 import { changeSchema } from './schemas/change.ts';
+import { caseSchema } from './schemas/case.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { decisionFlowSchema, decisionSchema } from './schemas/decision.ts';
 import { formulasSchema } from './schemas/formula.ts';
@@ -40,6 +41,7 @@ export const collections = {
     loader: glob({ base: './content', pattern: 'triage.yaml' }),
     schema: rubricSchema,
   }),
+  cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
   samples: defineCollection({ loader: yaml('samples'), schema: sampleSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
   prices: defineCollection({ loader: yaml('prices'), schema: priceFileSchema }),

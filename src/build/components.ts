@@ -47,6 +47,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   TriageProcedure: 'tools/TriageProcedure',
   TriageRubric: 'tools/TriageRubric',
   WorkedExample: 'tools/WorkedExample',
+  WorkedCases: 'tools/WorkedCases',
   WorkflowFork: 'figures/WorkflowFork',
 };
 

@@ -15,9 +15,12 @@ const { sections } = navigationSchema.parse(parse(navigation).site);
  */
 const OTHER_RULES = ['cost', 'decide', 'about'];
 
-/** Pages that are themselves the citation: about one study or claim, a list of them, or their data. */
+/**
+ * Pages that are themselves the citation: about one study or claim, a list of them, or their data;
+ * and the worked cases, whose numbers are counted from their logs and computed by the estimator.
+ */
 const REGISTERS =
-  /^\/(?:sources\/|evidence\/(?:(?:grades|changes|corrections|ovadia-2024)\/|(?:studies|claims)\/(?:[^/]+\/)?)?)$/;
+  /^\/(?:sources\/|cases\/|evidence\/(?:(?:grades|changes|corrections|ovadia-2024)\/|(?:studies|claims)\/(?:[^/]+\/)?)?)$/;
 
 const fallsUnder = (path: string): boolean => {
   // The tools are no outcomes: their numbers are samples, a sheet to fill in, and rules of ours.

@@ -1,0 +1,55 @@
+import { readAddress as readEstimate } from '../cost/address.ts';
+import type { CostBook } from '../cost/book.ts';
+import { compare } from '../cost/compare.ts';
+import { finding } from '../cost/finding.ts';
+import { scenarioOf } from '../cost/selection.ts';
+import { writeAddress } from '../decision/address.ts';
+import type { Flow, Outcome } from '../decision/flow.ts';
+import { walk } from '../decision/walk.ts';
+import type { Counts } from '../triage/tally.ts';
+import type { WorkedCase } from './worked-case.ts';
+
+/** Query of the guide with the answers of a case and the counts of its log, `?` included. */
+export function guideQuery(
+  { answers }: WorkedCase,
+  flow: Pick<Flow, 'version'>,
+  counts: Counts,
+): string {
+  return writeAddress(flow, {
+    answers: new Map(Object.entries(answers)),
+    triage: counts,
+    passedOn: [],
+  });
+}
+
+/**
+ * Where the answers of a case lead. Throws when that is not the stated outcome, or when an answer
+ * is not on the path: a case must not claim what the guide does not say.
+ */
+export function outcomeOf({ id, answers, outcome }: WorkedCase, flow: Flow): Outcome {
+  const { path, place } = walk(flow, new Map(Object.entries(answers)));
+  const reached = place.kind === 'outcome' ? place.outcome : undefined;
+  if (reached?.id !== outcome)
+    throw new Error(
+      `The answers of content/cases/${id}.yaml lead to "${place.kind === 'outcome' ? place.outcome.id : place.question.id}", not to "${outcome}".`,
+    );
+  const unused = Object.keys(answers).filter((key) => !path.some((at) => at.question.id === key));
+  if (unused.length > 0)
+    throw new Error(`content/cases/${id}.yaml answers what is not asked: ${unused.join(', ')}.`);
+  return reached;
+}
+
+/** Query of the estimator for a case, dated with the present edition, and the finding it opens on. */
+export function estimateOf(
+  { id, estimate }: WorkedCase,
+  book: CostBook,
+): { readonly query: string; readonly sentence: string } {
+  const query = new URLSearchParams({ ...estimate, edition: book.edition });
+  const { selection, notices } = readEstimate(query, book);
+  if (notices.length > 0) throw new Error(`content/cases/${id}.yaml: ${notices.join(' ')}`);
+  const scenario = scenarioOf(selection, book);
+  return {
+    query: `?${query}`,
+    sentence: finding(compare(scenario, selection.compare), scenario.values),
+  };
+}
