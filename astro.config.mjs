@@ -52,7 +52,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.includes(`${base.replace(/\/$/, '')}/embed/`) }),
     plainImports(),
     exactPolicy(),
     markdownTwins(),
@@ -63,7 +63,7 @@ export default defineConfig({
     csp: {
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256('./src/components/site/boot.js')],
+        hashes: ['boot', 'frame-boot'].map((name) => sha256(`./src/components/site/${name}.js`)),
       },
       styleDirective: { resources: ["'self'"] },
       directives: [
@@ -71,6 +71,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "frame-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
