@@ -12,6 +12,11 @@ const LIMITS = {
   '/decide/': { script: 22_000, page: 45_000 + 22_000 },
   '/decide/triage/': { script: 22_000, page: 45_000 + 22_000 },
   '/cost/': { script: 35_000, page: 45_000 + 35_000 },
+  '/embed/decide/': { script: 22_000, page: 45_000 + 22_000 },
+  '/embed/triage/': { script: 22_000, page: 45_000 + 22_000 },
+  '/embed/cost/': { script: 35_000, page: 45_000 + 35_000 },
+  '/embed/map/': { script: 3_000, page: 45_000 },
+  '/onboarding/embed/': { script: 22_000, page: 45_000 + 22_000 },
   '/evidence/ovadia-2024/': { script: 15_000, page: 45_000 + 15_000 },
 } as const;
 
@@ -91,6 +96,8 @@ function watch(page: Page) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   page.on('response', (response) => {
+    // A page in a frame has its own test.
+    if (response.frame() !== page.mainFrame()) return;
     const type = response.request().resourceType();
     const size = response.body().then((body) => gzipSync(body, { level: 9 }).length);
     bodies.push(size.then((bytes) => ({ type, size: bytes })).catch(() => ({ type, size: 0 })));

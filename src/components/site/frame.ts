@@ -8,13 +8,14 @@ export function serveFrame(): void {
 /** The height is all that is told, so it may be told to whoever frames the page. */
 function postHeight(): void {
   if (parent === window) return;
-  let told = 0;
-  new ResizeObserver(() => {
+  const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
     parent.postMessage({ formOrFactsHeight: height }, '*');
-  }).observe(document.body);
+  };
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener('message', ({ data, source }) => {
+    if (source === parent && data === 'formOrFactsHeight') tell();
+  });
 }
 
 /** “Open full version” opens what is shown. The host's theme is not the reader's own. */
@@ -27,7 +28,8 @@ function carryState(): void {
     link.search = query.toString();
   };
   update();
-  for (const event of ['pointerenter', 'pointerdown', 'focus']) link.addEventListener(event, update);
+  for (const event of ['pointerenter', 'pointerdown', 'focus'])
+    link.addEventListener(event, update);
 }
 
 /** `base` sends links to a new tab. Those to a place of this page stay, also when a tool made them. */
