@@ -52,7 +52,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.includes(`${base.replace(/\/$/, '')}/embed/`) }),
+    sitemap({
+      filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`),
+    }),
     plainImports(),
     exactPolicy(),
     markdownTwins(),

@@ -90,7 +90,7 @@ test('every page describes itself as JSON-LD, with its own address', () => {
 });
 
 test('prose pages load no script of their own but the small one of the site', () => {
-  const prose = pages.filter(({ $ }) => $('astro-island').length === 0);
+  const prose = listed.filter(({ $ }) => $('astro-island').length === 0);
   expect(prose.length).toBeGreaterThan(20);
   for (const { $ } of prose)
     expect($('script[src]').length + $('script[type="module"]:not([src])').length).toBe(1);

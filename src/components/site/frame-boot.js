@@ -8,9 +8,12 @@
     if (to === now) start = from;
     else if (from === now && to.startsWith('?')) history.replaceState(null, '', to);
   } catch {}
-  addEventListener('pagehide', () => {
+  const keep = () => {
     try {
       sessionStorage.setItem(key, JSON.stringify([start, location.search]));
     } catch {}
-  });
+  };
+  addEventListener('pagehide', keep);
+  for (const event of ['click', 'change', 'keyup', 'popstate'])
+    addEventListener(event, () => setTimeout(keep, 400));
 })();

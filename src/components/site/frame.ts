@@ -1,9 +1,7 @@
 /** What a page does inside a page of somebody else: say how high it is, and lead out of it. */
-export function serveFrame(): void {
-  postHeight();
-  carryState();
-  openLinksOutside();
-}
+postHeight();
+carryState();
+openLinksOutside();
 
 /** The height is all that is told, so it may be told to whoever frames the page. */
 function postHeight(): void {
@@ -45,3 +43,5 @@ function openLinksOutside(): void {
     { capture: true },
   );
 }
+
+export {};

@@ -14,8 +14,6 @@ addEventListener('hashchange', openTarget);
 openSearchOnRequest();
 showCardsOnRequest();
 copyMarkdownOnRequest();
-if (document.querySelector('[data-full-version]'))
-  import('./frame.ts').then(({ serveFrame }) => serveFrame());
 
 function followThemeSelect(): void {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-select]');

@@ -44,7 +44,7 @@ export function SnippetBuilder({ site }: { readonly site: string }) {
 
   return (
     <div class={styles.builder} data-ready={ready ? '' : undefined}>
-      <form class={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <div class={styles.form}>
         <Choice
           name="embed-tool"
           legend="Tool"
@@ -91,7 +91,7 @@ export function SnippetBuilder({ site }: { readonly site: string }) {
         ) : (
           <p class={styles.note}>This tool has no state in its address, so it starts empty.</p>
         )}
-      </form>
+      </div>
       <CodeBox id="embed-html" label="HTML" text={frameSnippet(wanted, site)} />
       <CodeBox
         id="embed-markdown"
@@ -118,7 +118,7 @@ function Preview({ choice }: { readonly choice: FrameChoice }) {
   }, []);
   return (
     <section class={styles.preview} aria-labelledby="embed-preview">
-      <h3 id="embed-preview">Preview</h3>
+      <h2 id="embed-preview">Preview</h2>
       <iframe
         ref={frame}
         src={href(frameAddress(choice))}
