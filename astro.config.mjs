@@ -52,7 +52,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap(),
+    sitemap({
+      filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`),
+    }),
     plainImports(),
     exactPolicy(),
     markdownTwins(),
@@ -63,7 +65,7 @@ export default defineConfig({
     csp: {
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256('./src/components/site/boot.js')],
+        hashes: ['boot', 'frame-boot'].map((name) => sha256(`./src/components/site/${name}.js`)),
       },
       styleDirective: { resources: ["'self'"] },
       directives: [
@@ -71,6 +73,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "frame-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",

@@ -9,6 +9,7 @@ import { placeOf } from './place.ts';
 /** What authors may write in MDX without an import, and where it lies in src/components. */
 const COMPONENTS: Readonly<Record<string, string>> = {
   AssumptionTable: 'tools/AssumptionTable',
+  BadgeList: 'tools/BadgeList',
   Bibliography: 'evidence/Bibliography',
   Card: 'prose/Card',
   CardGrid: 'prose/CardGrid',
@@ -40,6 +41,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   QuestionList: 'tools/QuestionList',
   ReviewStatus: 'site/ReviewStatus',
   SituationCards: 'tools/SituationCards',
+  SnippetBuilder: 'tools/SnippetBuilder',
   StepCard: 'prose/StepCard',
   ThresholdTable: 'tools/ThresholdTable',
   TallySheet: 'tools/TallySheet',

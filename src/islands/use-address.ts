@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { keepTheme } from '#src/domain/theme.ts';
 
 export interface AddressState<T> {
   readonly state: T;
@@ -29,7 +30,8 @@ export function useAddress<T>(read: (search: string) => T): AddressState<T> {
   const go = useCallback(
     (search: string, entry: 'push' | 'replace' = 'push') => {
       try {
-        history[`${entry}State`](null, '', location.pathname + search);
+        const query = keepTheme(search, location.search);
+        history[`${entry}State`](null, '', location.pathname + query);
       } catch {
         // Browsers refuse more than about 100 changes in 30 seconds; the next one catches up.
       }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { filesOf, readSite } from './site.ts';
+import { filesOf, isListed, readSite } from './site.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const { pages, addresses } = readSite('dist');
+const listed = pages.filter(isListed);
 
 test('two builds of one commit are byte-identical', () => {
   const digest = (folder: string) =>
@@ -39,22 +40,17 @@ test('every page stands in the permalink ledger (add new ones to permalinks.txt)
   expect(pages.map(({ path }) => path).filter((path) => !ledger.has(path))).toEqual([]);
 });
 
-test('search has indexed every page but the 404', () => {
+test('search has indexed every page but the 404 and those for frames', () => {
   const entry = JSON.parse(read('dist/pagefind/pagefind-entry.json').toString());
-  expect(entry.languages.en.page_count).toBe(pages.length - 1);
+  expect(entry.languages.en.page_count).toBe(listed.length);
 });
 
-test('the sitemap lists every page but the 404', () => {
+test('the sitemap lists every page but the 404 and those for frames', () => {
   const sitemap = read('dist/sitemap-0.xml').toString();
-  const listed = [...sitemap.matchAll(/<loc>https:\/\/form-or-facts\.example(.*?)<\/loc>/g)].map(
+  const found = [...sitemap.matchAll(/<loc>https:\/\/form-or-facts\.example(.*?)<\/loc>/g)].map(
     ([, path]) => path,
   );
-  expect(listed.sort()).toEqual(
-    pages
-      .map(({ path }) => path)
-      .filter((path) => path !== '/404.html')
-      .sort(),
-  );
+  expect(found.sort()).toEqual(listed.map(({ path }) => path).sort());
 });
 
 test('a Markdown twin holds the page with its address and date, and nothing of the frame', () => {
@@ -86,7 +82,7 @@ test('llms-full.txt holds the copies of pages and outcomes, in the order of llms
 });
 
 test('every page describes itself as JSON-LD, with its own address', () => {
-  for (const { path, $ } of pages.filter((page) => page.path !== '/404.html')) {
+  for (const { path, $ } of listed) {
     const { '@graph': graph } = JSON.parse($('script[type="application/ld+json"]').text());
     expect(graph[0].url).toBe(`https://form-or-facts.example${path}`);
     expect(graph[0].headline).toBe($('h1').text().trim());
@@ -95,7 +91,7 @@ test('every page describes itself as JSON-LD, with its own address', () => {
 
 test('prose pages load no script of their own but the small one of the site', () => {
   // The map of the guide is no island, but marks the reader’s path.
-  const prose = pages.filter(
+  const prose = listed.filter(
     ({ path, $ }) => $('astro-island').length === 0 && path !== '/decide/map/',
   );
   expect(prose.length).toBeGreaterThan(20);

@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { readSite } from './site.ts';
+import { isListed, readSite } from './site.ts';
 
 const { pages, addresses } = readSite('dist');
-const published = pages.filter(({ path }) => path !== '/404.html');
+const published = pages.filter(isListed);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

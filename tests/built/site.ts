@@ -35,6 +35,11 @@ export function readSite(folder: string, base = '/'): BuiltSite {
   return { base, pages, redirects, addresses: new Set(files.map(addressOf)) };
 }
 
+/** Whether search engines may list a page: not the page of unknown addresses, and not those for frames. */
+export function isListed({ $ }: BuiltPage): boolean {
+  return $('meta[name="robots"][content="noindex"]').length === 0;
+}
+
 /** Files of a built folder, as relative paths with forward slashes. */
 export function filesOf(folder: string): readonly string[] {
   const root = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));

@@ -1,9 +1,10 @@
 ((root) => {
   root.classList.add('js');
+  let theme = new URLSearchParams(location.search).get('theme');
   try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    theme ??= localStorage.getItem('theme');
   } catch {}
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   let kept = false;
   try {
     kept = location.pathname.endsWith('/triage/') && 'triage' in localStorage;

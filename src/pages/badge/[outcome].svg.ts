@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { decisionFlow } from '#src/catalog/decision.ts';
+import { badge } from '#src/domain/decision/badge.ts';
+import type { Outcome } from '#src/domain/decision/flow.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await decisionFlow()).outcomes.values()].map((outcome) => ({
+    params: { outcome: outcome.id },
+    props: { outcome },
+  }))) satisfies GetStaticPaths;
+
+/** The badge of an outcome, for places where no frame may stand. */
+export const GET: APIRoute<{ outcome: Outcome }> = ({ props }) =>
+  new Response(badge(props.outcome), { headers: { 'content-type': 'image/svg+xml' } });
