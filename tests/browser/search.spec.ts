@@ -13,7 +13,7 @@ const QUERIES: readonly (readonly [query: string, ...pages: readonly string[]])[
     '/framework/behaviour-failures/',
   ],
   ['cost calculator', '/cost/'],
-  ['break-even finetuning', '/cost/'],
+  ['break-even finetuning', '/cost/', '/cost/limits/'],
   ['token prices', '/cost/prices/', '/cost/'],
   ['decision flowchart', '/decide/'],
   ['should I finetune', '/concepts/finetuning/', '/framework/why-not-always-finetune/', '/decide/'],
