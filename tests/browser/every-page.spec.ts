@@ -92,6 +92,7 @@ function isRegister(path: string): boolean {
     '/evidence/corrections/',
     '/sources/',
     '/about/status/',
+    '/cost/model/',
     '/cost/prices/',
     '/concepts/',
   ];
