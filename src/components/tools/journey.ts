@@ -5,14 +5,12 @@ import {
   triageSoFar,
   withApproaches,
 } from '#src/domain/journey.ts';
-import type { Flow, Outcome, Question } from '#src/domain/decision/flow.ts';
+import type { Flow } from '#src/domain/decision/flow.ts';
 import { walk } from '#src/domain/decision/walk.ts';
 import { readSummary, SUMMARY_KEY } from '#src/domain/triage/summary.ts';
-import { href } from '#src/href.ts';
+import { fetchFlow } from './fetch-flow.ts';
 
-type Guide = Pick<Flow, 'start' | 'version' | 'questions' | 'outcomes' | 'notes'>;
-
-let guide: Promise<Guide | undefined> | undefined;
+let guide: Promise<Flow | undefined> | undefined;
 
 /** Keeps the links of the strip and what they say in step with the address of the page. */
 export function followAddress(nav: HTMLElement): void {
@@ -54,18 +52,8 @@ function say(nav: HTMLElement, step: string, text: string | undefined): void {
   if (place && place.textContent !== (text ?? '')) place.textContent = text ?? '';
 }
 
-/** The questions of the guide, fetched once an address has answers; without them the strip says less. */
-function theGuide(): Promise<Guide | undefined> {
-  guide ??= fetch(href('/data/flow.json'))
-    .then(async (response) => {
-      const { questions, outcomes, ...frame } = await response.json();
-      return {
-        ...frame,
-        questions: new Map(questions.map((one: Question) => [one.id, one])),
-        outcomes: new Map(outcomes.map((one: Outcome) => [one.id, one])),
-        notes: new Map(),
-      };
-    })
-    .catch(() => undefined);
+/** The guide, fetched once an address has answers; without it the strip says less. */
+function theGuide(): Promise<Flow | undefined> {
+  guide ??= fetchFlow().catch(() => undefined);
   return guide;
 }

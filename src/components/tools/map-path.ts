@@ -1,9 +1,9 @@
 import { writeAddress } from '#src/domain/decision/address.ts';
-import type { Flow, Heading, Note, Question } from '#src/domain/decision/flow.ts';
 import { noticeText, readAddress } from '#src/domain/decision/read-address.ts';
 import { walk } from '#src/domain/decision/walk.ts';
 import { href } from '#src/href.ts';
 import { markPath, reveal } from '#src/islands/decision-guide/mark-map.ts';
+import { fetchFlow } from './fetch-flow.ts';
 
 /** More than these say nothing new about an address that is not of this guide. */
 const MAX_NOTICES = 5;
@@ -54,28 +54,4 @@ function link(to: string, text: string): HTMLAnchorElement {
   element.href = to;
   element.textContent = text;
   return element;
-}
-
-/** The flow as it is published: too heavy for a page that most readers open without answers. */
-async function fetchFlow(): Promise<Flow<Heading>> {
-  const response = await fetch(href('/data/flow.json'));
-  if (!response.ok) throw new Error(`The flow answered with ${response.status}.`);
-  const { version, start, questions, outcomes, notes }: Published = await response.json();
-  return {
-    version,
-    start,
-    questions: byId(questions),
-    outcomes: byId(outcomes),
-    notes: byId(notes),
-  };
-}
-
-interface Published extends Pick<Flow, 'version' | 'start'> {
-  readonly questions: readonly Question[];
-  readonly outcomes: readonly Heading[];
-  readonly notes: readonly Note[];
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
 }
