@@ -1,8 +1,6 @@
 import { readAddress as readEstimate } from '../cost/address.ts';
 import type { CostBook } from '../cost/book.ts';
-import { compare } from '../cost/compare.ts';
-import { finding } from '../cost/finding.ts';
-import { scenarioOf } from '../cost/selection.ts';
+import { findingOf } from '../cost/finding.ts';
 import { writeAddress } from '../decision/address.ts';
 import type { Flow, Outcome } from '../decision/flow.ts';
 import { walk } from '../decision/walk.ts';
@@ -47,9 +45,5 @@ export function estimateOf(
   const query = new URLSearchParams({ ...estimate, edition: book.edition });
   const { selection, notices } = readEstimate(query, book);
   if (notices.length > 0) throw new Error(`content/cases/${id}.yaml: ${notices.join(' ')}`);
-  const scenario = scenarioOf(selection, book);
-  return {
-    query: `?${query}`,
-    sentence: finding(compare(scenario, selection.compare), scenario.values),
-  };
+  return { query: `?${query}`, sentence: findingOf(selection, book) };
 }

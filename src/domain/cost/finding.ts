@@ -7,9 +7,17 @@ import {
   VOLUME_RANGE,
   type VolumeBreakEven,
 } from './break-even.ts';
-import type { Comparison } from './compare.ts';
+import type { CostBook } from './book.ts';
+import { compare, type Comparison } from './compare.ts';
 import type { Verdict } from './estimate.ts';
 import type { Values } from './input.ts';
+import { type Selection, scenarioOf } from './selection.ts';
+
+/** The finding of a selection: what the estimator says first when it opens on it. */
+export function findingOf(selection: Selection, book: CostBook): string {
+  const scenario = scenarioOf(selection, book);
+  return finding(compare(scenario, selection.compare), scenario.values);
+}
 
 /** The finding in one sentence, every figure in it to two significant ones. */
 export function finding(comparison: Comparison, values: Values): string {

@@ -1,9 +1,7 @@
 import { readAddress } from '#src/domain/cost/address.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
-import { compare } from '#src/domain/cost/compare.ts';
 import { thaw } from '#src/domain/cost/edition.ts';
-import { finding } from '#src/domain/cost/finding.ts';
-import { scenarioOf } from '#src/domain/cost/selection.ts';
+import { findingOf } from '#src/domain/cost/finding.ts';
 import { href } from '../../href.ts';
 
 /**
@@ -15,9 +13,7 @@ export async function costFound(search: string): Promise<string> {
   const present: CostBook = await fetchJson('/data/cost-book.json');
   const { older } = readAddress(query, present);
   const book = older === undefined ? present : await keptBook(older, present);
-  const { selection } = readAddress(query, book);
-  const scenario = scenarioOf(selection, book);
-  return finding(compare(scenario, selection.compare), scenario.values);
+  return findingOf(readAddress(query, book).selection, book);
 }
 
 async function keptBook(edition: string, present: CostBook): Promise<CostBook> {
