@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { href } from '#src/href.ts';
 import styles from './fields.module.css';
 
 /** Copies the address of what is shown; where copying is forbidden, offers it as text. */
@@ -40,7 +41,7 @@ export function CopyLink({ query }: { readonly query: string }) {
   );
 }
 
-/** The full address of this page with a query. */
+/** The full address of the estimator with a query, also where it is shown in a frame. */
 export function addressWith(query: string): string {
-  return `${location.origin}${location.pathname}?${query}`;
+  return new URL(`${href('/cost/')}?${query}`, location.href).href;
 }

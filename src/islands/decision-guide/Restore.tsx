@@ -51,7 +51,13 @@ export function Restore({ go }: Props) {
             onChange={async (event) => {
               const input = event.currentTarget;
               const [file] = input.files ?? [];
-              if (file) await restore(await file.text().catch(() => ''));
+              if (file)
+                await file
+                  .text()
+                  .then(restore)
+                  .catch(() =>
+                    setMessage(`“${file.name}” could not be read. Is it still where it was?`),
+                  );
               // The same file can be chosen again after it was mended.
               input.value = '';
             }}

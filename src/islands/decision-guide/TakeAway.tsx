@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Decided } from '#src/domain/decision/record.ts';
 import { day } from '#src/domain/units/day.ts';
+import { href } from '../../href.ts';
 import { saveFile } from '../save-file.ts';
 import styles from './guide.module.css';
 
@@ -31,7 +32,7 @@ export function TakeAway({ decided }: Props) {
     try {
       const { recordAs } = await import('./record-formats.ts');
       const date = day(new Date().toISOString().slice(0, 10));
-      use(recordAs(format, { ...decided, date, permalink: location.href }));
+      use(recordAs(format, { ...decided, date, permalink: fullAddress() }));
     } catch {
       setCopy({ kind: 'failed' });
     }
@@ -69,7 +70,7 @@ export function TakeAway({ decided }: Props) {
         >
           Save JSON
         </button>
-        <button type="button" onClick={() => offer('Link', location.href)}>
+        <button type="button" onClick={() => offer('Link', fullAddress())}>
           Copy link
         </button>
         <button type="button" onClick={() => print()}>
@@ -89,6 +90,11 @@ export function TakeAway({ decided }: Props) {
       )}
     </section>
   );
+}
+
+/** The guide as a page with the present state, also where it is shown in a frame. */
+function fullAddress(): string {
+  return new URL(href('/decide/') + location.search, location.href).href;
 }
 
 async function writeClipboard(text: string): Promise<void> {
