@@ -33,7 +33,7 @@ export const EMBEDS: Readonly<Record<EmbedId, Embed>> = {
     id: 'map',
     title: 'Decision map',
     description: 'Every question of the decision guide and where its answers lead, as one drawing.',
-    full: '/decide/',
+    full: '/decide/map/',
   },
 };
 
