@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { answer, open, question } from './guide-page.ts';
 import { PORTS } from './sites.ts';
 
 const TO_COMBINE =
@@ -7,20 +8,9 @@ const TO_COMBINE =
   '&facts-today=term-based&flow=2026-11-22&prompting=systematic&retrieval-check=present-and-right' +
   '&symptom=both&training-data=hundreds-or-more&where-facts-live=large-documents';
 
-const question = (page: Page, title: RegExp) => page.getByRole('group', { name: title });
 /** A part of an outcome, by the id of its heading. */
 const part = (page: Page, id: string) => page.locator(`section:has(> #${id})`);
 const verdict = (page: Page, title: string) => page.getByRole('heading', { name: title, level: 2 });
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
-}
-
-async function answer(page: Page, title: RegExp, label: RegExp): Promise<void> {
-  await question(page, title).getByRole('radio', { name: label }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-}
 
 test.describe('the decision guide', () => {
   test('leads by keyboard alone from the first question to a verdict', async ({ page }) => {

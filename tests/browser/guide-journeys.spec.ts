@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { open } from './guide-page.ts';
 
 const VERDICT = 'Combine RAG and finetuning';
 /** Ten answers of a reader with both problems, in the order they are asked. */
@@ -15,11 +16,6 @@ const ANSWERS = {
   capacity: 'hosted',
 };
 const QUESTIONS = Object.keys(ANSWERS);
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
-}
 
 /** The question that is shown, by its id, or the title of the verdict. */
 async function shown(page: Page): Promise<string> {

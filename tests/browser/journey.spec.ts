@@ -1,24 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { answer, open } from './guide-page.ts';
 import { PORTS } from './sites.ts';
 
 const strip = (page: Page) =>
   page.getByRole('navigation', { name: 'From failing cases to a record' });
 const step = (page: Page, name: RegExp) => strip(page).getByRole('link', { name });
-const question = (page: Page, title: RegExp) => page.getByRole('group', { name: title });
 
 /** What an address says after its question mark, by name. */
 const said = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
-}
-
-async function answer(page: Page, title: RegExp, label: RegExp): Promise<void> {
-  await question(page, title).getByRole('radio', { name: label }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-}
 
 const CASES = Array.from({ length: 10 }, (_, at) => `Secret case no ${at}`).join('\n');
 const ANSWERED =

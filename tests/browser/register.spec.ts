@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { open } from './guide-page.ts';
 import { PORTS } from './sites.ts';
 
 const rows = (page: Page) => page.locator('[data-claim]:visible');
@@ -8,11 +9,6 @@ const shown = (page: Page) => page.locator('.tool-shell p[role="status"]');
 const words = (page: Page) => page.getByRole('searchbox', { name: 'Words in the claim' });
 const field = (page: Page, name: string) =>
   page.locator('.tool-shell').getByLabel(name, { exact: true });
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
-}
 
 /** Numbers of "12 of 48 claims" or "All 48 claims". */
 async function counted(page: Page): Promise<readonly number[]> {
