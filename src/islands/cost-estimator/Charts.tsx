@@ -1,14 +1,14 @@
-import { totalByVolume } from '#src/domain/cost/estimate.ts';
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
-import { VOLUME_RANGE } from '#src/domain/cost/break-even.ts';
+import { billOf } from '#src/domain/cost/bill.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
 import { months, monthsInWords, stretchesInWords } from '#src/domain/cost/finding.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
+import { sampled, volumesAround } from '#src/domain/cost/volumes.ts';
 import { estimatedUsd, type Usd, usd } from '#src/domain/units/money.ts';
 import { roughCount } from '#src/domain/units/tokens.ts';
 import { LineChart, type Mark } from './LineChart.tsx';
-import { type Axis, linearAxis, logAxis, monthAxis } from './scale.ts';
+import { linearAxis, logAxis, monthAxis } from './scale.ts';
 import chart from './chart.module.css';
 import styles from './chart.module.css';
 
@@ -66,23 +66,15 @@ export function MonthChart({ comparison, scenario }: Props) {
   );
 }
 
-/** Two decades of volume below the reader's and three above, inside what is looked at. */
-function volumeAxis(requests: number): Axis & { readonly from: number; readonly to: number } {
-  const middle = Math.min(Math.max(requests, 1e3), 1e6);
-  const decade = Math.round(Math.log10(middle));
-  const from = Math.max(VOLUME_RANGE.from, 10 ** (decade - 2));
-  const to = Math.min(VOLUME_RANGE.to, 10 ** (decade + 3));
-  return { ...logAxis(from, to), from, to };
-}
-
 /** What the two cost over the horizon, by the requests of the first month. */
 export function VolumeChart({ comparison, scenario }: Props) {
   const { a, b, byVolume } = comparison;
   const { requests, horizon } = scenario.values;
-  const axis = volumeAxis(requests);
-  const totalOf = ({ approach }: Both['a']) => totalByVolume(situation(scenario, approach));
+  const span = volumesAround(requests);
+  const x = logAxis(span.from, span.to);
+  const totalOf = ({ approach }: Both['a']) => billOf(situation(scenario, approach)).total;
   const [totalA, totalB] = [totalOf(a), totalOf(b)];
-  const volumes = sampled(axis.from, axis.to, 24);
+  const volumes = sampled(span, 24);
   const totals = volumes.map((volume) => [volume, totalA(volume), totalB(volume)] as const);
   const amounts = totals
     .flatMap(([, first, second]) => [first, second])
@@ -97,7 +89,7 @@ export function VolumeChart({ comparison, scenario }: Props) {
       ? []
       : byVolume.stretches
           .slice(1)
-          .filter(({ from }) => from > axis.from && from < axis.to)
+          .filter(({ from }) => from > span.from && from < span.to)
           .map(({ from }): Mark => ({ x: from, text: `${shortCount(from)} a month` }));
   return (
     <figure class={styles.figure}>
@@ -110,14 +102,14 @@ export function VolumeChart({ comparison, scenario }: Props) {
           { letter: 'A', points: line(1) },
           { letter: 'B', points: line(2) },
         ]}
-        x={axis}
+        x={x}
         y={y}
         xText={shortCount}
         yText={money}
         xTitle="requests a month (log scales)"
         crossings={crossings}
         here={
-          requests >= axis.from && requests <= axis.to
+          requests >= span.from && requests <= span.to
             ? { x: requests, text: 'your volume' }
             : undefined
         }
@@ -132,11 +124,6 @@ export function VolumeChart({ comparison, scenario }: Props) {
       />
     </figure>
   );
-}
-
-function sampled(from: number, to: number, perDecade: number): readonly number[] {
-  const steps = Math.round(Math.log10(to / from) * perDecade);
-  return Array.from({ length: steps + 1 }, (_, index) => from * 10 ** (index / perDecade));
 }
 
 function Key({

@@ -1,0 +1,27 @@
+import { type Usd, usd } from '../../units/money.ts';
+
+/** Between two percentiles of the draws. Nine draws of ten lie inside. */
+export interface Band {
+  readonly low: Usd;
+  readonly high: Usd;
+}
+
+const ENDS = { low: 0.05, high: 0.95 } as const;
+
+/** The band of the amounts that are known, in USD; undefined where none is. NaN stands for unknown. */
+export function bandOf(amounts: Float64Array): Band | undefined {
+  const sorted = amounts.filter((amount) => !Number.isNaN(amount)).sort();
+  if (sorted.length === 0) return undefined;
+  return {
+    low: usd(percentile(sorted, ENDS.low)),
+    high: usd(percentile(sorted, ENDS.high)),
+  };
+}
+
+/** Linear interpolation at (n − 1)·share, “type 7”. `sorted` rises and is not empty. */
+export function percentile(sorted: Float64Array, share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}

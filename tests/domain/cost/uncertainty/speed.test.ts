@@ -1,0 +1,24 @@
+import { threadCpuUsage } from 'node:process';
+import { expect, test } from 'vitest';
+import { usualSelection } from '#src/domain/cost/selection.ts';
+import { DRAWS } from '#src/domain/cost/uncertainty/draws.ts';
+import { uncertaintyOf } from '#src/domain/cost/uncertainty/uncertainty.ts';
+import { BOOK } from '../scenarios.ts';
+
+/** Milliseconds of work, whatever else the machine does; a slow one may take three times as long. */
+test.each([
+  [24, 50],
+  [60, 150],
+])('2,000 draws over %i months, with bands and tornado, are quick', (horizon, goal) => {
+  const selection = { ...usualSelection(BOOK), changes: { horizon } };
+  const times = Array.from({ length: 9 }, () => {
+    const start = threadCpuUsage();
+    uncertaintyOf(selection, BOOK);
+    return threadCpuUsage(start).user / 1000;
+  });
+  const best = Math.min(...times);
+  console.log(
+    `${horizon} months: ${DRAWS} draws, bands and tornado in ${best.toFixed(0)} ms (goal ${goal})`,
+  );
+  expect(best).toBeLessThan(3 * goal);
+});
