@@ -26,32 +26,35 @@ export function billOf(subject: Situation): Bill {
   }
   const bending = (requests: number) =>
     bent.reduce((sum, line) => sum + line.amount(subject, requests), 0);
-  const growths = Array.from({ length: horizon }, (_, month) => (1 + growth) ** month);
+  // Without growth every month is like the first, and there are no powers to take.
+  const growths =
+    growth === 0 ? [] : Array.from({ length: horizon }, (_, month) => (1 + growth) ** month);
+  const overMonths = (monthly: (factor: number) => number) =>
+    growth === 0 ? horizon * monthly(1) : growths.reduce((sum, factor) => sum + monthly(factor), 0);
   const once = lines.reduce((sum, line) => sum + fixedOverHorizon(line, subject), 0);
   const flat = once + horizon * fixed;
-  const slope = perRequest * growths.reduce((sum, factor) => sum + factor, 0);
+  const slope = perRequest * overMonths((factor) => factor);
 
   return {
-    total: (requests) => {
-      const bends =
-        growth === 0
-          ? horizon * bending(requests)
-          : growths.reduce((sum, factor) => sum + bending(requests * factor), 0);
-      return usd(flat + slope * requests + bends);
-    },
+    total: (requests) =>
+      usd(
+        flat +
+          slope * requests +
+          (bent.length === 0 ? 0 : overMonths((factor) => bending(requests * factor))),
+      ),
     cumulative: (requests) => {
       const dueAt = repeatsByMonth(lines, subject);
-      const steady = growth === 0 ? bending(requests) : undefined;
+      const ofMonth = (volume: number) => fixed + perRequest * volume + bending(volume);
+      const steady = growth === 0 ? ofMonth(requests) : 0;
       let spent = dueAt[0] ?? 0;
-      return [
-        usd(spent),
-        ...growths.map((factor, month) => {
-          const volume = requests * factor;
-          spent += fixed + perRequest * volume + (steady ?? bending(volume));
-          spent += dueAt[month + 1] ?? 0;
-          return usd(spent);
-        }),
-      ];
+      const course = [usd(spent)];
+      for (let month = 1; month <= horizon; month += 1) {
+        const factor = growths[month - 1];
+        spent += factor === undefined ? steady : ofMonth(requests * factor);
+        spent += dueAt[month] ?? 0;
+        course.push(usd(spent));
+      }
+      return course;
     },
   };
 }

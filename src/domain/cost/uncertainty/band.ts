@@ -10,12 +10,19 @@ const ENDS = { low: 0.05, high: 0.95 } as const;
 
 /** The band of the amounts that are known, in USD; undefined where none is. NaN stands for unknown. */
 export function bandOf(amounts: Float64Array): Band | undefined {
-  const sorted = amounts.filter((amount) => !Number.isNaN(amount)).sort();
+  // NaN sorts behind all numbers.
+  const all = amounts.toSorted();
+  const sorted = all.subarray(0, all.length - unknown(amounts));
   if (sorted.length === 0) return undefined;
   return {
     low: usd(percentile(sorted, ENDS.low)),
     high: usd(percentile(sorted, ENDS.high)),
   };
+}
+
+/** How many of the amounts are not known. */
+export function unknown(amounts: Float64Array): number {
+  return amounts.reduce((count, amount) => (Number.isNaN(amount) ? count + 1 : count), 0);
 }
 
 /** Linear interpolation at (n − 1)·share, “type 7”. `sorted` rises and is not empty. */

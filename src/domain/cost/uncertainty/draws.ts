@@ -6,7 +6,7 @@ import type { InputId } from '../input.ts';
 import { situation } from '../lines/line.ts';
 import type { Scenario } from '../scenario.ts';
 import { latinHypercube } from './latin-hypercube.ts';
-import { type Band, bandOf } from './band.ts';
+import { type Band, bandOf, unknown } from './band.ts';
 import { triangular } from './triangular.ts';
 import { FRAME, settled, type UncertainInput } from './uncertain-input.ts';
 
@@ -133,7 +133,7 @@ export function sampling(question: Question, draws = DRAWS, seed = SEED): Sampli
         outlooks: tracked.flatMap(({ approach, totals, wins }) => {
           const band = bandOf(totals);
           return band
-            ? [{ approach, ...band, priced: pricedIn(totals) / made, cheapest: wins / decided }]
+            ? [{ approach, ...band, priced: 1 - unknown(totals) / made, cheapest: wins / decided }]
             : [];
         }),
         ...(firstCheaper !== undefined &&
@@ -174,10 +174,6 @@ function shareBelow(a: Float64Array, b: Float64Array): number | undefined {
     if (total < other) below += 1;
   }
   return both === 0 ? undefined : below / both;
-}
-
-function pricedIn(totals: Float64Array): number {
-  return totals.reduce((count, total) => (Number.isNaN(total) ? count : count + 1), 0);
 }
 
 function unknowns(length: number): Float64Array {

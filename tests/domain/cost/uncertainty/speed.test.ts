@@ -9,16 +9,20 @@ import { BOOK } from '../scenarios.ts';
 test.each([
   [24, 50],
   [60, 150],
-])('2,000 draws over %i months, with bands and tornado, are quick', (horizon, goal) => {
-  const selection = { ...usualSelection(BOOK), changes: { horizon } };
-  const times = Array.from({ length: 9 }, () => {
-    const start = threadCpuUsage();
-    uncertaintyOf(selection, BOOK);
-    return threadCpuUsage(start).user / 1000;
-  });
-  const best = Math.min(...times);
-  console.log(
-    `${horizon} months: ${DRAWS} draws, bands and tornado in ${best.toFixed(0)} ms (goal ${goal})`,
-  );
-  expect(best).toBeLessThan(3 * goal);
-});
+])(
+  '2,000 draws over %i months, with bands and tornado, are quick',
+  (horizon, goal) => {
+    const selection = { ...usualSelection(BOOK), changes: { horizon } };
+    const times = Array.from({ length: 6 }, () => {
+      const start = threadCpuUsage();
+      uncertaintyOf(selection, BOOK);
+      return threadCpuUsage(start).user / 1000;
+    });
+    const best = Math.min(...times);
+    console.log(
+      `${horizon} months: ${DRAWS} draws, bands and tornado in ${best.toFixed(0)} ms (goal ${goal})`,
+    );
+    expect(best).toBeLessThan(3 * goal);
+  },
+  30_000,
+);
