@@ -72,6 +72,34 @@ export function ownFigures({ model, changes }: Selection): Selection['changes'] 
   return Object.fromEntries(Object.entries(changes).filter(([id]) => id in model.sets));
 }
 
+/** One figure replaced by the reader's. */
+export function withValueOf(selection: Selection, id: InputId, value: number): Selection {
+  return { ...selection, changes: { ...selection.changes, [id]: value } };
+}
+
+/** One end of a range replaced by the reader's. */
+export function withEndOf(
+  selection: Selection,
+  id: InputId,
+  end: keyof Ends,
+  value: number,
+): Selection {
+  const ends = { ...selection.ranges[id], [end]: value };
+  return { ...selection, ranges: { ...selection.ranges, [id]: ends } };
+}
+
+/** The preset's figure again. */
+export function withoutValueOf(selection: Selection, id: InputId): Selection {
+  const { [id]: _, ...changes } = selection.changes;
+  return { ...selection, changes };
+}
+
+/** The usual range again. */
+export function withoutRangeOf(selection: Selection, id: InputId): Selection {
+  const { [id]: _, ...ranges } = selection.ranges;
+  return { ...selection, ranges };
+}
+
 /** Another kind of failure, or none named. A comparison of approaches that no longer fit follows it. */
 export function diagnosedAs(selection: Selection, diagnosis: Diagnosis | undefined): Selection {
   const { diagnosis: _, ...rest } = selection.choices;

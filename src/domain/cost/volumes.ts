@@ -20,3 +20,11 @@ export function sampled({ from, to }: Span, perDecade: number): readonly number[
   const steps = Math.round(Math.log10(to / from) * perDecade);
   return Array.from({ length: steps + 1 }, (_, index) => from * 10 ** (index / perDecade));
 }
+
+/** Volumes with a band to a power of ten: enough for its edges to look smooth. */
+export const BANDS_PER_DECADE = 4;
+
+/** The volumes that the bands by volume belong to. */
+export function bandVolumes(requests: number): readonly number[] {
+  return sampled(volumesAround(requests), BANDS_PER_DECADE);
+}

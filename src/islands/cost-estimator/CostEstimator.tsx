@@ -8,6 +8,7 @@ import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
 import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
+import type { Uncertainty } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { withOthers } from '#src/domain/journey.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
@@ -16,15 +17,23 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { EditionNote } from './EditionNote.tsx';
 import { Inputs } from './Inputs.tsx';
+import { Ranges } from './Ranges.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useEdition } from './use-edition.ts';
+import { useUncertainty } from './use-uncertainty.ts';
 import { useDrafts } from './use-drafts.ts';
 import { Workings } from './Workings.tsx';
 import styles from './estimator.module.css';
 
+interface Props {
+  readonly book: CostBook;
+  /** What the ranges say of the estimate as it opens. */
+  readonly usual: Uncertainty;
+}
+
 /** Compares nine approaches in one scenario. Its whole state is in the address, but for unfinished text. */
-export function CostEstimator({ book: present }: { readonly book: CostBook }) {
+export function CostEstimator({ book: present, usual }: Props) {
   const { state, ready, go } = useEdition(present);
   const { selection, notices, book } = state;
   const { workload, model, marked } = selection;
@@ -32,6 +41,8 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
   const { values, defaults } = scenario;
   const verdicts = useMemo(() => estimateAll(scenario), [scenario]);
   const comparison = useMemo(() => compare(scenario, selection.compare), [scenario, selection]);
+
+  const outcome = useUncertainty(selection, book, usual, present);
 
   const select = (next: Selection, entry: 'push' | 'replace' = 'push') => {
     const written = writeAddress(next, book);
@@ -44,9 +55,7 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
     const today = writeAddress(readAddress(query, present).selection, present).toString();
     go(withOthers(today, location.search));
   };
-  const drafts = useDrafts(values, (spec, value) =>
-    select({ ...selection, changes: { ...selection.changes, [spec.id]: value } }, 'replace'),
-  );
+  const drafts = useDrafts();
 
   const shell = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -92,6 +101,7 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
           </p>
           <ResultTable
             verdicts={verdicts}
+            outcome={outcome}
             horizon={values.horizon}
             compare={selection.compare}
             marked={marked}
@@ -115,10 +125,11 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
           </div>
           {comparison.kind === 'both' && (
             <>
-              <MonthChart comparison={comparison} scenario={scenario} />
-              <VolumeChart comparison={comparison} scenario={scenario} />
+              <MonthChart comparison={comparison} scenario={scenario} outcome={outcome} />
+              <VolumeChart comparison={comparison} scenario={scenario} outcome={outcome} />
             </>
           )}
+          <Ranges outcome={outcome} choices={scenario.choices} />
           <TakeAway selection={selection} book={book} query={link.toString()} />
         </div>
       </div>

@@ -7,14 +7,9 @@ import { situation } from '../lines/line.ts';
 import type { Scenario } from '../scenario.ts';
 import { latinHypercube } from './latin-hypercube.ts';
 import { type Band, bandOf, unknown } from './band.ts';
-import { triangular } from './triangular.ts';
+import { DRAWS, SEED } from './setting.ts';
+import { drawnFrom } from './triangular.ts';
 import { FRAME, settled, type UncertainInput } from './uncertain-input.ts';
-
-/** Enough for two significant figures; see the note on `latinHypercube`. */
-export const DRAWS = 2000;
-
-/** Fixed, so that the same inputs and the same link always give the same picture. */
-export const SEED = 20_261_122;
 
 /** What the draws say about one approach. */
 export interface Outlook extends Band {
@@ -66,8 +61,13 @@ export interface Sampling {
  */
 export function sampling(question: Question, draws = DRAWS, seed = SEED): Sampling {
   const { scenario, pair, volumes } = question;
-  const drawnInputs = question.uncertain.filter(({ spec }) => !FRAME.has(spec.id));
-  const columns = latinHypercube(drawnInputs.length, draws, mulberry32(seed));
+  const inputs = question.uncertain.filter(({ spec }) => !FRAME.has(spec.id));
+  const columns = latinHypercube(inputs.length, draws, mulberry32(seed));
+  const sources = inputs.map(({ spec, range }, place) => ({
+    spec,
+    at: drawnFrom(range),
+    probabilities: columns[place] ?? unknowns(draws),
+  }));
   const tracked = approaches(scenario.choices).map((approach) => ({
     approach,
     totals: unknowns(draws),
@@ -102,8 +102,8 @@ export function sampling(question: Question, draws = DRAWS, seed = SEED): Sampli
   };
 
   const drawOne = () => {
-    for (const [index, { spec, range }] of drawnInputs.entries())
-      values[spec.id] = settled(spec, triangular(range, columns[index]?.[made] ?? 0.5));
+    for (const { spec, at, probabilities } of sources)
+      values[spec.id] = settled(spec, at(probabilities[made] ?? Number.NaN));
     let cheapest: Tracked | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const one of tracked) {

@@ -28,9 +28,14 @@ export interface TornadoBar {
 export interface Tornado {
   /** The difference with every input at its likely value. */
   readonly likely: number;
-  /** Those that move the difference, the widest first. */
+  /** Those that move the difference most, the widest first. */
   readonly bars: readonly TornadoBar[];
+  /** How many others move it less. */
+  readonly others: number;
 }
+
+/** More bars than this are hard to read, and the rest hardly matter. */
+const MOST_BARS = 10;
 
 /**
  * Each input at its low and its high value while the others stay likely; undefined where either
@@ -55,7 +60,7 @@ export function tornado(
     )
     .filter((one) => width(one, likely) > 0)
     .sort((one, other) => width(other, likely) - width(one, likely));
-  return { likely, bars };
+  return { likely, bars: bars.slice(0, MOST_BARS), others: Math.max(0, bars.length - MOST_BARS) };
 }
 
 function bar(

@@ -1,22 +1,17 @@
+import type { ApproachId } from '../approaches.ts';
 import type { CostBook } from '../book.ts';
 import { type Selection, scenarioOf } from '../selection.ts';
-import { sampled, volumesAround } from '../volumes.ts';
+import { bandVolumes } from '../volumes.ts';
 import { type Drawn, type Sampling, sampling } from './draws.ts';
 import { type Tornado, tornado } from './tornado.ts';
 import { uncertainInputs } from './uncertain-input.ts';
 
 /** What the ranges of the inputs mean for the estimate of a selection. */
 export interface Uncertainty extends Drawn {
+  /** The two compared, A first. */
+  readonly pair: readonly [ApproachId, ApproachId];
   /** Where both compared approaches have a price. */
   readonly tornado?: Tornado | undefined;
-}
-
-/** Volumes with a band: so many to a power of ten that their edges look smooth. */
-const PER_DECADE = 4;
-
-/** The volumes that the bands by volume belong to, in requests of the first month. */
-export function bandVolumes(requests: number): readonly number[] {
-  return sampled(volumesAround(requests), PER_DECADE);
 }
 
 /** An answer in progress: the draws take longer than a page may hold its breath. */
@@ -33,7 +28,7 @@ export function weighing(selection: Selection, book: CostBook): Weighing {
   const { advance, drawn } = sampling({ scenario, uncertain, pair, volumes });
   return {
     advance,
-    result: () => ({ ...drawn(), tornado: tornado(scenario, uncertain, pair) }),
+    result: () => ({ ...drawn(), pair, tornado: tornado(scenario, uncertain, pair) }),
   };
 }
 

@@ -2,7 +2,8 @@ import { estimatedUsd, significant, usd } from '../../units/money.ts';
 import { count, roughCount } from '../../units/tokens.ts';
 import { UNITS, type Unit } from '../unit.ts';
 import type { Band } from './band.ts';
-import { DRAWS, type Outlook } from './draws.ts';
+import type { Outlook } from './draws.ts';
+import { DRAWS } from './setting.ts';
 import type { Tornado, TornadoBar } from './tornado.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
@@ -29,7 +30,7 @@ export function roughValue(value: number, unit: Unit): string {
 }
 
 /** The finding once more, with what the ranges make of it. */
-export function rangesInWords({ outlooks, firstCheaper }: Uncertainty, pair: Pair<string>): string {
+export function rangesInWords({ outlooks, pair, firstCheaper }: Uncertainty): string {
   const [a, b] = pair.map((id) => outlooks.find(({ approach }) => approach.id === id));
   if (!a || !b || firstCheaper === undefined)
     return 'The two compared have no price together in any draw from your ranges.';
@@ -39,12 +40,14 @@ export function rangesInWords({ outlooks, firstCheaper }: Uncertainty, pair: Pai
 
 /** Which approach is cheapest in how many draws, in one sentence. */
 export function sharesInWords(outlooks: readonly Outlook[]): string {
-  const [leader, second] = outlooks.toSorted((a, b) => b.cheapest - a.cheapest);
+  const winners = outlooks
+    .filter(({ cheapest }) => cheapest > 0)
+    .toSorted((a, b) => b.cheapest - a.cheapest);
+  const [leader] = winners;
   if (!leader) return 'No approach can be priced here.';
-  const opening = `Of all approaches that can be priced, ${name(leader)} is the cheapest in ${inDraws(leader.cheapest)}`;
-  return second && second.cheapest > 0
-    ? `${opening}, ${name(second)} in ${shareOfDraws(second.cheapest)}.`
-    : `${opening}.`;
+  const rest = outlooks.length - winners.length;
+  const never = rest === 1 ? 'One other is' : `${rest} others are`;
+  return `${name(leader)} is the cheapest of all in ${inDraws(leader.cheapest)}.${rest > 0 ? ` ${never} never the cheapest.` : ''}`;
 }
 
 function shareOfDraws(share: number): string {
@@ -90,9 +93,15 @@ function listed(names: readonly string[]): string {
   return names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** A difference as the table prints it: who is cheaper by how much. */
-export function differenceInWords(difference: number | null): string {
+/** The difference at both ends of a range: “A cheaper by $11,000 → $33,000”, “B … → A cheaper by …”. */
+export function differencesInWords({ atLow, atHigh }: TornadoBar): string {
+  const alike = atLow !== null && atHigh !== null && atLow * atHigh > 0;
+  const end = alike ? estimatedUsd(usd(Math.abs(atHigh))) : differenceInWords(atHigh);
+  return `${differenceInWords(atLow)} → ${end}`;
+}
+
+function differenceInWords(difference: number | null): string {
   if (difference === null) return 'no price';
-  if (significant(difference) === 0) return 'the same';
+  if (difference === 0) return 'the same';
   return `${difference > 0 ? 'A' : 'B'} cheaper by ${estimatedUsd(usd(Math.abs(difference)))}`;
 }

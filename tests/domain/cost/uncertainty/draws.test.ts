@@ -6,7 +6,7 @@ import { scenarioOf, type Selection, usualSelection } from '#src/domain/cost/sel
 import { bandOf, percentile } from '#src/domain/cost/uncertainty/band.ts';
 import { draw, sampling } from '#src/domain/cost/uncertainty/draws.ts';
 import { latinHypercube } from '#src/domain/cost/uncertainty/latin-hypercube.ts';
-import { triangular } from '#src/domain/cost/uncertainty/triangular.ts';
+import { drawnFrom } from '#src/domain/cost/uncertainty/triangular.ts';
 import { rangeOf, uncertainInputs } from '#src/domain/cost/uncertainty/uncertain-input.ts';
 import { BOOK } from '../scenarios.ts';
 
@@ -68,18 +68,25 @@ describe('the triangular distribution', () => {
   test('stays inside its range and rises with the probability', () => {
     fc.assert(
       fc.property(anyRange, fc.double({ min: 0, max: 1, noNaN: true }), (given, probability) => {
-        const value = triangular(given, probability);
+        const value = drawnFrom(given)(probability);
         expect(value).toBeGreaterThanOrEqual(given.low);
         expect(value).toBeLessThanOrEqual(given.high);
-        expect(triangular(given, probability / 2)).toBeLessThanOrEqual(value * (1 + 1e-12));
+        expect(drawnFrom(given)(probability / 2)).toBeLessThanOrEqual(value * (1 + 1e-12));
       }),
     );
   });
 
-  test('has the mean (low + likely + high) / 3', () => {
-    const places = Array.from({ length: 10_000 }, (_, index) => (index + 0.5) / 10_000);
-    const sum = places.reduce((so, place) => so + triangular(range(1, 2, 9), place), 0);
-    expect(sum / 10_000).toBeCloseTo(4, 3);
+  const places = Array.from({ length: 10_000 }, (_, index) => (index + 0.5) / 10_000);
+
+  test('has the mean (low + likely + high) / 3 where the range starts at 0', () => {
+    const sum = places.reduce((so, place) => so + drawnFrom(range(0, 2, 9))(place), 0);
+    expect(sum / 10_000).toBeCloseTo(11 / 3, 3);
+  });
+
+  test('stands over ratios where the range starts above 0: half to double has its middle at the likely value', () => {
+    expect(drawnFrom(range(50, 100, 200))(0.5)).toBeCloseTo(100, 9);
+    const logs = places.reduce((so, place) => so + Math.log(drawnFrom(range(1, 2, 8))(place)), 0);
+    expect(logs / 10_000).toBeCloseTo((Math.log(2) + Math.log(8)) / 3, 4);
   });
 });
 
@@ -188,7 +195,7 @@ test('one uncertain input in a straight-line cost gives the percentiles of its o
   const { outlooks } = draw({ ...question, uncertain: requests }, 2000);
   const [prompt] = outlooks;
   const at = (share: number) => {
-    const values = { ...question.scenario.values, 'engineer-rate': triangular(input.range, share) };
+    const values = { ...question.scenario.values, 'engineer-rate': drawnFrom(input.range)(share) };
     return draw({ ...question, scenario: { ...question.scenario, values }, uncertain: [] }, 1)
       .outlooks[0]?.low;
   };

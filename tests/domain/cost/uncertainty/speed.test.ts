@@ -1,7 +1,7 @@
 import { threadCpuUsage } from 'node:process';
 import { expect, test } from 'vitest';
 import { usualSelection } from '#src/domain/cost/selection.ts';
-import { DRAWS } from '#src/domain/cost/uncertainty/draws.ts';
+import { DRAWS } from '#src/domain/cost/uncertainty/setting.ts';
 import { uncertaintyOf } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { BOOK } from '../scenarios.ts';
 
