@@ -65,7 +65,11 @@ export function MonthChart({ comparison, scenario, outcome }: Props) {
     <figure class={styles.figure}>
       <h2>Spent by the end of each month</h2>
       <p>{words}</p>
-      <Key labels={[a.approach.label, b.approach.label]} totals={[a.total, b.total]} />
+      <Key
+        labels={[a.approach.label, b.approach.label]}
+        totals={[a.total, b.total]}
+        shaded={bands !== undefined}
+      />
       <LineChart
         description={`Line chart over ${months(horizon)}. ${words}`}
         lines={[
@@ -133,7 +137,7 @@ export function VolumeChart({ comparison, scenario, outcome }: Props) {
     <figure class={styles.figure}>
       <h2>Total over {months(horizon)}, by requests a month</h2>
       <p>{words}</p>
-      <Key labels={[a.approach.label, b.approach.label]} />
+      <Key labels={[a.approach.label, b.approach.label]} shaded={bands !== undefined} />
       <LineChart
         description={`Line chart on logarithmic axes. ${words}`}
         lines={[
@@ -171,9 +175,11 @@ export function VolumeChart({ comparison, scenario, outcome }: Props) {
 function Key({
   labels,
   totals,
+  shaded,
 }: {
   readonly labels: readonly [string, string];
   readonly totals?: readonly [Usd, Usd];
+  readonly shaded: boolean;
 }) {
   return (
     <ul class={chart.key}>
@@ -189,6 +195,15 @@ function Key({
           </span>
         </li>
       ))}
+      {shaded && (
+        <li>
+          <span />
+          <svg class={chart.sample} viewBox="0 0 40 12" aria-hidden="true">
+            <path class={chart.firstBand} d="M0 0H40V12H0Z" />
+          </svg>
+          <span>shaded: nine draws of ten, from the ranges below</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { Tornado, TornadoBar } from '#src/domain/cost/uncertainty/tornado.ts';
 import {
   differencesInWords,
-  roughValue,
+  rangeInWords,
   switchInWords,
   tornadoInWords,
 } from '#src/domain/cost/uncertainty/words.ts';
@@ -85,8 +85,4 @@ function Bar({
       <line class={styles.zero} x1={at(0)} x2={at(0)} y1="0" y2="16" />
     </svg>
   );
-}
-
-function rangeInWords({ range, unit }: TornadoBar): string {
-  return `${roughValue(range.low, unit)} → ${roughValue(range.high, unit)}`;
 }

@@ -25,8 +25,8 @@ export function uncertainInputs(selection: Selection, book: CostBook): readonly 
 
 /**
  * The range of an input at `value`: the ends the reader typed, and for an end not typed the
- * default's, as far off in proportion and inside the bounds of the input. Around a likely value of 0
- * there is no proportion, hence no range. Ends that `value` has overtaken move to it.
+ * default's, as far off in proportion and inside the bounds of the input. Around a
+ * likely value of 0 there is no proportion, and the default's ends stand as they are. Ends that `value` has overtaken move to it.
  */
 export function rangeOf(
   { min, max }: Pick<InputSpec, 'min' | 'max'>,
@@ -35,8 +35,8 @@ export function rangeOf(
   typed: Ends = {},
 ): Range {
   const inProportion = (end: number) => {
-    if (value === usual.likely) return end;
-    return usual.likely === 0 ? value : Math.min(Math.max((value * end) / usual.likely, min), max);
+    if (value === usual.likely || usual.likely === 0) return end;
+    return Math.min(Math.max((value * end) / usual.likely, min), max);
   };
   return range(
     Math.min(typed.low ?? inProportion(usual.low), value),

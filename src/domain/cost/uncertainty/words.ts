@@ -47,7 +47,7 @@ export function sharesInWords(outlooks: readonly Outlook[]): string {
   if (!leader) return 'No approach can be priced here.';
   const rest = outlooks.length - winners.length;
   const never = rest === 1 ? 'One other is' : `${rest} others are`;
-  return `${name(leader)} is the cheapest of all in ${inDraws(leader.cheapest)}.${rest > 0 ? ` ${never} never the cheapest.` : ''}`;
+  return `${name(leader)} is the cheapest in ${inDraws(leader.cheapest)}.${rest > 0 ? ` ${never} never the cheapest.` : ''}`;
 }
 
 function shareOfDraws(share: number): string {
@@ -55,13 +55,18 @@ function shareOfDraws(share: number): string {
 }
 
 function inDraws(share: number): string {
-  if (share === 1) return `all ${count(DRAWS)} draws`;
+  if (share === 1) return `every one of ${count(DRAWS)} draws`;
   if (share === 0) return `none of ${count(DRAWS)} draws`;
   return `${shareOfDraws(share)} of ${count(DRAWS)} draws`;
 }
 
 function name({ approach }: Outlook): string {
   return `“${approach.label}”`;
+}
+
+/** “15,000 requests a month → 150,000 requests a month”. */
+export function rangeInWords({ range, unit }: TornadoBar): string {
+  return `${roughValue(range.low, unit)} → ${roughValue(range.high, unit)}`;
 }
 
 /** Where an input changes which of the two is cheaper; empty where it does not. */

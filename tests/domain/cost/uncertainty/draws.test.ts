@@ -95,8 +95,8 @@ describe('the range around a typed value', () => {
     expect(rangeOf({ min: 0, max: 300 }, 200, range(50, 100, 200))).toEqual(range(100, 200, 300));
   });
 
-  test('has no width around a default of 0', () => {
-    expect(rangeOf({ min: 0, max: 100 }, 5, range(0, 0, 10))).toEqual(range(5, 5, 5));
+  test('keeps the ends themselves where the default is 0', () => {
+    expect(rangeOf({ min: 0, max: 100 }, 5, range(0, 0, 10))).toEqual(range(0, 5, 10));
   });
 
   test('has the ends that were typed, and the usual one where none was', () => {

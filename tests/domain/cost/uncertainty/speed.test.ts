@@ -5,7 +5,7 @@ import { DRAWS } from '#src/domain/cost/uncertainty/setting.ts';
 import { uncertaintyOf } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { BOOK } from '../scenarios.ts';
 
-/** Milliseconds of work, whatever else the machine does; a slow one may take three times as long. */
+/** Milliseconds of work that are aimed at. A machine that is slow or shared may take ten times as long. */
 test.each([
   [24, 50],
   [60, 150],
@@ -22,7 +22,7 @@ test.each([
     console.log(
       `${horizon} months: ${DRAWS} draws, bands and tornado in ${best.toFixed(0)} ms (goal ${goal})`,
     );
-    expect(best).toBeLessThan(3 * goal);
+    expect(best).toBeLessThan(10 * goal);
   },
   30_000,
 );
