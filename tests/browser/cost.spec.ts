@@ -69,7 +69,7 @@ test.describe('a reader with a keyboard', () => {
 
   test('opens a group and changes a figure in it', async ({ page }) => {
     await open(page);
-    const group = page.locator('summary', { hasText: 'Retrieval' });
+    const group = page.locator('summary', { hasText: /^Retrieval/ });
     await group.focus();
     await page.keyboard.press('Enter');
     const field = page.getByRole('textbox', { name: 'Chunks sent with a question' });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
@@ -8,7 +9,6 @@ import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { finding } from '#src/domain/cost/finding.ts';
 import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
-import type { Uncertainty } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { withOthers } from '#src/domain/journey.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
@@ -16,12 +16,12 @@ import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { EditionNote } from './EditionNote.tsx';
+import { HowSure } from './HowSure.tsx';
 import { Inputs } from './Inputs.tsx';
-import { Ranges } from './Ranges.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useEdition } from './use-edition.ts';
-import { useUncertainty } from './use-uncertainty.ts';
+import { type Outlines, useUncertainty } from './use-uncertainty.ts';
 import { useDrafts } from './use-drafts.ts';
 import { Workings } from './Workings.tsx';
 import styles from './estimator.module.css';
@@ -29,11 +29,13 @@ import styles from './estimator.module.css';
 interface Props {
   readonly book: CostBook;
   /** What the ranges say of the estimate as it opens. */
-  readonly usual: Uncertainty;
+  readonly usual: Outlines;
+  /** The same in full, as HTML. */
+  readonly children?: ComponentChildren;
 }
 
 /** Compares nine approaches in one scenario. Its whole state is in the address, but for unfinished text. */
-export function CostEstimator({ book: present, usual }: Props) {
+export function CostEstimator({ book: present, usual, children }: Props) {
   const { state, ready, go } = useEdition(present);
   const { selection, notices, book } = state;
   const { workload, model, marked } = selection;
@@ -129,7 +131,9 @@ export function CostEstimator({ book: present, usual }: Props) {
               <VolumeChart comparison={comparison} scenario={scenario} outcome={outcome} />
             </>
           )}
-          <Ranges outcome={outcome} choices={scenario.choices} />
+          <HowSure outcome={outcome} choices={scenario.choices}>
+            {children}
+          </HowSure>
           <TakeAway selection={selection} book={book} query={link.toString()} />
         </div>
       </div>

@@ -1,32 +1,25 @@
 import { approachOf } from '#src/domain/cost/approaches.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
+import type { Uncertainty } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { rangesInWords, shareInWords, sharesInWords } from '#src/domain/cost/uncertainty/words.ts';
 import { TornadoChart } from './TornadoChart.tsx';
-import type { Outcome } from './use-uncertainty.ts';
 import styles from './ranges.module.css';
 
 interface Props {
-  readonly outcome: Outcome;
+  readonly found: Uncertainty;
   readonly choices: Choices;
 }
 
-/** What the ranges of the inputs make of the estimate: a finding, shares of draws, what matters. */
-export function Ranges({ outcome, choices }: Props) {
-  const { found, settled, failed } = outcome;
+/**
+ * What the ranges of the inputs make of the estimate: a finding, shares of draws, what matters. Plain
+ * HTML for the usual estimate; fetched, with the draws, when the reader asks for another.
+ */
+export function Ranges({ found, choices }: Props) {
   const { outlooks, pair, tornado } = found;
   const [a, b] = pair.map((id) => approachOf(id, choices).label);
   const winners = outlooks.filter(({ cheapest }) => cheapest > 0);
-  const labels = [a ?? '', b ?? ''] as const;
   return (
-    <section
-      class={settled ? styles.ranges : `${styles.ranges} ${styles.unsettled}`}
-      aria-busy={!settled}
-      aria-labelledby="how-sure"
-    >
-      <h2 id="how-sure">How sure is this?</h2>
-      <p role="status" class={styles.state}>
-        {failed && 'The ranges could not be computed: a part of this page did not load. Reload it.'}
-      </p>
+    <div class={styles.ranges}>
       <p class={styles.finding}>{rangesInWords(found)}</p>
       <p class={styles.basis}>
         Every input with a range is drawn inside it, independently of the others and most often near
@@ -66,7 +59,7 @@ export function Ranges({ outcome, choices }: Props) {
           </tbody>
         </table>
       </figure>
-      {tornado && <TornadoChart tornado={tornado} labels={labels} />}
-    </section>
+      {tornado && <TornadoChart tornado={tornado} labels={[a ?? '', b ?? '']} />}
+    </div>
   );
 }
