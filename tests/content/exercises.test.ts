@@ -68,18 +68,9 @@ test('a set of every size holds every label, for the first hundred seeds', () =>
 
 test('the first set is the one that paths and old links mean', () => {
   // Changes only when cases are added or their class changes; then say so in the path that uses it.
-  expect(drawSet(exercises, 1, 8).map(({ number }) => number)).toMatchInlineSnapshot(`
-    [
-      15,
-      7,
-      17,
-      12,
-      8,
-      21,
-      11,
-      19,
-    ]
-  `);
+  expect(drawSet(exercises, 1, 8).map(({ number }) => number)).toEqual([
+    15, 7, 17, 12, 8, 21, 11, 19,
+  ]);
 });
 
 describe('the answers', () => {

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Exercise } from '#src/domain/exercises/exercise.ts';
 import styles from './exercises.module.css';
 
@@ -7,15 +7,17 @@ interface Props {
   /** Place in the set, from 1. */
   readonly at: number;
   readonly of: number;
+  /** The set, and the way to another one. */
+  readonly children: ComponentChildren;
   readonly heading: RefObject<HTMLHeadingElement> | null;
 }
 
 /** What happened, in the order in which a log shows it. */
-export function CaseText({ one, at, of, heading }: Props) {
+export function CaseText({ one, at, of, heading, children }: Props) {
   return (
     <div>
       <p class={styles.number}>
-        Case {at} of {of}
+        Case {at} of {of} · {children}
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {one.setting}

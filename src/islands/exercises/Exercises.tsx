@@ -3,6 +3,7 @@ import { readAttempt, writeAttempt } from '#src/domain/exercises/address.ts';
 import { type Attempt, answered, nextSet, placeOf } from '#src/domain/exercises/attempt.ts';
 import { drawSet } from '#src/domain/exercises/draw.ts';
 import type { LinkedExercise, Mark, MarkWords } from '#src/domain/exercises/exercise.ts';
+import { AddressLink } from '../AddressLink.tsx';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
 import { CaseText } from './CaseText.tsx';
@@ -60,7 +61,12 @@ export function Exercises({ exercises, words, sides }: Props) {
             at={place.at}
             of={set.length}
             heading={place.kind === 'question' ? heading : null}
-          />
+          >
+            set {seed} ·{' '}
+            <AddressLink search={writeAttempt(nextSet(attempt))} go={go}>
+              another set
+            </AddressLink>
+          </CaseText>
           {place.kind === 'question' ? (
             <MarkForm
               key={place.one.id}

@@ -41,7 +41,7 @@ export function MarkForm({ one, words, sides, hidden, onMark, onBack }: Props) {
           {GROUPS.map(({ label, marks }) => (
             <div key={label}>
               {(label === 'information' || label === 'behaviour') && (
-                <p class={styles.side} data-side={label} id={`side-${label}`}>
+                <p class={styles.side} data-side={label}>
                   {sides[label]}
                 </p>
               )}
@@ -52,11 +52,10 @@ export function MarkForm({ one, words, sides, hidden, onMark, onBack }: Props) {
                     name={EXERCISE_KEYS.marks}
                     value={answerCode(one.number, mark)}
                     required
-                    aria-describedby={`meaning-${mark}`}
                   />
                   <span>
                     {words[mark].name}
-                    <small id={`meaning-${mark}`}>{words[mark].meaning}</small>
+                    <small>{words[mark].meaning}</small>
                   </span>
                 </label>
               ))}

@@ -52,27 +52,29 @@ export function ScoreView(props: Props) {
           </>
         )}
       </p>
-      <table class={styles.table}>
-        <caption>By what the cases are</caption>
-        <thead>
-          <tr>
-            <th scope="col">Class</th>
-            <th scope="col">Cases</th>
-            <th scope="col">Right side</th>
-            <th scope="col">Right kind</th>
-          </tr>
-        </thead>
-        <tbody>
-          {score.byLabel.map(({ label, cases, sided, exact }) => (
-            <tr key={label}>
-              <th scope="row">{labels[label]}</th>
-              <td>{cases}</td>
-              <td>{sided}</td>
-              <td>{exact}</td>
+      <div class="scroll">
+        <table class={styles.table}>
+          <caption>By what the cases are</caption>
+          <thead>
+            <tr>
+              <th scope="col">Class</th>
+              <th scope="col">Cases</th>
+              <th scope="col">Right side</th>
+              <th scope="col">Right kind</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {score.byLabel.map(({ label, cases, sided, exact }) => (
+              <tr key={label}>
+                <th scope="row">{labels[label]}</th>
+                <td>{cases}</td>
+                <td>{sided}</td>
+                <td>{exact}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <MixUps mixUps={score.mixUps} words={words} />
       <p class={styles.buttons}>
         <button type="button" class="button-primary" onClick={() => onNext(attempt.size)}>
