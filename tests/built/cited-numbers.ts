@@ -4,11 +4,12 @@ type Selection = ReturnType<CheerioAPI>;
 
 /**
  * The frame of a page, notes that repeat a citation, days that this site records of itself, what the
- * estimator computed beside the link that opens its working, and on an outcome of the guide the
+ * estimator computed beside the link that opens its working, versions a file of ours was checked
+ * with, and on an outcome of the guide the
  * answers that lead elsewhere, which quote the guide's own options.
  */
 const NOT_PROSE =
-  '.page-head, .toc, .references, .page-end, .margin-note, .cost-finding, nav, svg, code, time, section:has(> #change)';
+  '.page-head, .toc, .references, .page-end, .margin-note, .cost-finding, .snippet figcaption, nav, svg, code, time, section:has(> #change)';
 
 const BLOCKS = 'p, li, tr, dd, blockquote';
 

@@ -2,8 +2,8 @@
 
     python3 bm25.py passages.csv retrieval-check.csv > bm25.csv
 
-Reads passages (id, text) and questions (id, question, wanted). Writes the questions with the ids
-of the passages found, best first, as "retrieved".
+Reads passages (id, text) and questions (id, question, wanted). Writes the
+questions with the ids of the passages found, best first, as "retrieved".
 """
 
 import csv
@@ -18,8 +18,13 @@ COLUMNS = ["id", "question", "wanted", "retrieved"]
 
 
 def words(text):
-    """The words of a text. For compounds, stems or stop words, use a search engine's analyser."""
+    """The words of a text. A search engine also knows stems and stop words."""
     return re.findall(r"\w+", text.lower())
+
+
+def rarity(holding, passages):
+    """How much a word counts that so many of the passages hold."""
+    return math.log(1 + (passages - holding + 0.5) / (holding + 0.5))
 
 
 def search(question, passages, holding, mean):
@@ -28,7 +33,7 @@ def search(question, passages, holding, mean):
     for passage, counts in passages.items():
         length = K1 * (1 - B + B * sum(counts.values()) / mean)
         scores[passage] = sum(
-            math.log(1 + (len(passages) - holding[word] + 0.5) / (holding[word] + 0.5))
+            rarity(holding[word], len(passages))
             * counts[word]
             / (counts[word] + length)
             for word in words(question)
@@ -39,7 +44,9 @@ def search(question, passages, holding, mean):
 
 def main(passage_file, question_file):
     with open(passage_file, newline="", encoding="utf-8-sig") as file:
-        passages = {row["id"]: Counter(words(row["text"])) for row in csv.DictReader(file)}
+        passages = {
+            row["id"]: Counter(words(row["text"])) for row in csv.DictReader(file)
+        }
     holding = Counter(word for counts in passages.values() for word in counts)
     mean = sum(sum(counts.values()) for counts in passages.values()) / len(passages)
 

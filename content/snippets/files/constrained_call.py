@@ -1,7 +1,7 @@
 """Ask a model for JSON that fits a schema, and check what the schema cannot.
 
     export BASE_URL=http://localhost:8000/v1 MODEL=your-model API_KEY=your-key
-    echo "The heating in room 4.12 is cold." | python3 constrained_call.py ticket.schema.json
+    echo "Room 4.12 is cold." | python3 constrained_call.py ticket.schema.json
 
 Works with any server that takes OpenAI's chat completions with "response_format".
 """
@@ -11,12 +11,12 @@ import os
 import sys
 import urllib.request
 
-INSTRUCTIONS = """Sort one message to the service desk. Quote first, then decide. Choose "several"
-for more than one request, and "unclear" when there is none."""
+INSTRUCTIONS = """Sort one message to the service desk. Quote first, then decide.
+Choose "several" for more than one request, and "unclear" when there is none."""
 
 
 def ask(message, schema):
-    """The answer as text. Stops with a reason when the model refused or was cut off."""
+    """The answer as text. Stops with a reason where it was refused or cut off."""
     body = {
         "model": os.environ["MODEL"],
         "messages": [

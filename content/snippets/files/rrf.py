@@ -1,21 +1,22 @@
-"""Hybrid search: several rankings of the same passages as one, by reciprocal rank fusion.
+"""Hybrid search: several rankings as one, by reciprocal rank fusion.
 
     python3 rrf.py bm25.csv embeddings.csv > hybrid.csv
 
-Each file has the columns id, question, wanted and retrieved, with the ids of the passages found,
-best first. Scores are not read, so searches whose scores mean different things can be merged.
+Each file has the columns id, question, wanted and retrieved: the ids of the
+passages found, best first. Scores are not read, so searches whose scores mean
+different things can be merged.
 """
 
 import csv
 import sys
 
-DAMPING = 60  # the higher, the less a first place counts; choose it on development questions
+DAMPING = 60  # the higher, the less a first place counts
 BEST = 20
 COLUMNS = ["id", "question", "wanted", "retrieved"]
 
 
 def fuse(rankings):
-    """One ranking: each passage earns 1 / (DAMPING + rank) in every list that names it."""
+    """One ranking: a passage earns 1 / (DAMPING + rank) in each list with it."""
     scores = {}
     for ranking in rankings:
         for rank, passage in enumerate(ranking, start=1):

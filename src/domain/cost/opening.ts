@@ -5,7 +5,7 @@ import type { Selection } from './selection.ts';
 
 /** The estimator opened by a link of ours. */
 export interface Opening {
-  /** Query with the edition it was written for, from "?" on. */
+  /** Query with its question mark, and the edition it was written for. */
   readonly query: string;
   readonly selection: Selection;
   /** The finding it opens on. */
