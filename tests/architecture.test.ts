@@ -22,7 +22,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   islands: { layers: ['domain', 'islands', 'href.ts'], packages: ['papaparse', 'preact'] },
   build: {
     layers: ['build', 'domain', 'schemas'],
-    packages: 'node:* astro cheerio pagefind rehype-* remark-* satteri unified yaml'.split(' '),
+    packages:
+      'node:* astro cheerio pagefind rehype-* remark-* satori satteri sharp unified yaml'.split(
+        ' ',
+      ),
   },
   components: {
     layers: FOR_COMPONENTS,
