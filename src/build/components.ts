@@ -41,6 +41,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   PriceTable: 'tools/PriceTable',
   QuestionList: 'tools/QuestionList',
   ReviewStatus: 'site/ReviewStatus',
+  SiteChanges: 'site/SiteChanges',
   SituationCards: 'tools/SituationCards',
   Snippet: 'prose/Snippet',
   SnippetBuilder: 'tools/SnippetBuilder',
