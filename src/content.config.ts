@@ -12,6 +12,7 @@ import { navigationSchema } from './schemas/navigation.ts';
 import { ovadiaSchema } from './schemas/ovadia.ts';
 import { pageSchema } from './schemas/page.ts';
 import { priceFileSchema } from './schemas/price.ts';
+import { snippetSchema } from './schemas/snippet.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
 import { rubricSchema, sampleSchema } from './schemas/triage.ts';
@@ -45,6 +46,7 @@ export const collections = {
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
   exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
   samples: defineCollection({ loader: yaml('samples'), schema: sampleSchema }),
+  snippets: defineCollection({ loader: yaml('snippets'), schema: snippetSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
   prices: defineCollection({ loader: yaml('prices'), schema: priceFileSchema }),
   models: defineCollection({ loader: yaml('models'), schema: modelSchema }),

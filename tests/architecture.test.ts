@@ -27,7 +27,10 @@ const RULES: Readonly<Record<string, Rule>> = {
         ' ',
       ),
   },
-  components: { layers: FOR_COMPONENTS, packages: ['astro', '@citation-js/*', '@dagrejs/dagre'] },
+  components: {
+    layers: FOR_COMPONENTS,
+    packages: ['astro', '@astrojs/prism', '@citation-js/*', '@dagrejs/dagre'],
+  },
   layouts: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@fontsource/*'] },
   pages: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@astrojs/rss'] },
   'href.ts': { layers: [], packages: [] },
