@@ -13,6 +13,7 @@ import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { socialCards } from './src/build/social-cards.ts';
 import { tablePlugin } from './src/build/tables.ts';
 
 const site = process.env.SITE_URL ?? 'https://form-or-facts.example';
@@ -59,6 +60,7 @@ export default defineConfig({
     exactPolicy(),
     markdownTwins(),
     llmsFull(base),
+    socialCards(base),
     searchIndex(),
   ],
   security: {

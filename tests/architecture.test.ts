@@ -22,9 +22,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   islands: { layers: ['domain', 'islands', 'href.ts'], packages: ['papaparse', 'preact'] },
   build: {
     layers: ['build', 'domain', 'schemas'],
-    packages: 'node:* astro cheerio pagefind rehype-* remark-* satteri unified yaml'.split(' '),
+    packages:
+      'node:* astro cheerio pagefind rehype-* remark-* satori satteri sharp unified yaml'.split(
+        ' ',
+      ),
   },
-  components: { layers: FOR_COMPONENTS, packages: ['astro', '@citation-js/*', '@dagrejs/dagre'] },
+  components: {
+    layers: FOR_COMPONENTS,
+    packages: ['astro', '@astrojs/prism', '@citation-js/*', '@dagrejs/dagre'],
+  },
   layouts: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@fontsource/*'] },
   pages: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@astrojs/rss'] },
   'href.ts': { layers: [], packages: [] },

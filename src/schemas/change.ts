@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
-import type { Change } from '../domain/evidence/change.ts';
+import type { Change } from '../domain/change.ts';
 import { GRADES } from '../domain/evidence/claim.ts';
 import { daySchema } from './day.ts';
 import { sentenceSchema } from './text.ts';
 
-/** One file of `content/changes/`: what changed in the evidence on one day. */
+/** One file of `content/changes/`: what changed on the site, or in its evidence, on one day. */
 export const changeSchema = z.strictObject({
   date: daySchema,
   title: z.string().min(1),
   text: sentenceSchema,
+  pages: z.array(z.string().startsWith('/', 'Start at the root of the site: /cost/.')).default([]),
   claims: z
     .record(z.string(), z.enum(GRADES))
     .default({})

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { filesOf, readSite } from './site.ts';
+import { filesOf, isListed, readSite } from './site.ts';
 
 const { pages } = readSite('dist');
 const files = filesOf('dist');
@@ -79,15 +79,25 @@ describe('references for citation managers', () => {
   });
 });
 
-test('the feed names every entry of the record of changes, with an address that exists', () => {
-  const feed = load(read('evidence/changes.xml'), { xml: true });
-  const record = pages.find(({ path }) => path === '/evidence/changes/');
+test.each([
+  ['changes.xml', '/about/changes/'],
+  ['evidence/changes.xml', '/evidence/changes/'],
+])('the feed %s names every entry of %s, with an address that exists', (file, path) => {
+  const feed = load(read(file), { xml: true });
+  const record = pages.find((page) => page.path === path);
   const links = feed('item > link')
     .map((_, link) => new URL(feed(link).text()).hash)
     .get();
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((hash) => record?.$(`[id="${hash.slice(1)}"]`).length !== 1)).toEqual([]);
   expect(record?.$('article.change')).toHaveLength(links.length);
+});
+
+test('every page leads to the feed of the whole site', () => {
+  const feeds = pages
+    .filter(isListed)
+    .map(({ $ }) => $('link[type="application/rss+xml"]').attr('href'));
+  expect(new Set(feeds)).toEqual(new Set(['/changes.xml']));
 });
 
 test('problems are reported only where the build was told where to', () => {

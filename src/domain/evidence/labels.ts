@@ -1,4 +1,4 @@
-import type { ClaimChange } from './change.ts';
+import type { ClaimChange } from '../change.ts';
 import type { Approach, Topic } from './claim.ts';
 import type { Direction, Status } from './register.ts';
 import type { FindingStatus, Study, StudyKind } from './study.ts';

@@ -1,13 +1,15 @@
-import type { Day } from '../units/day.ts';
-import type { Claim, Grade } from './claim.ts';
+import type { Claim, Grade } from './evidence/claim.ts';
+import type { Day } from './units/day.ts';
 
-/** A dated entry of the record of changes to the evidence; the file name is its id. */
+/** A dated entry of the record of changes; the file name is its id. */
 export interface Change {
   readonly id: string;
   readonly date: Day;
   readonly title: string;
   /** What changed and why, in plain words. */
   readonly text: string;
+  /** Addresses of pages that are new or say something else, from the root of the site. */
+  readonly pages: readonly string[];
   /** The grade each claim had from this day, by the claim's id. */
   readonly claims: ReadonlyMap<string, Grade>;
   /** Ids of studies added or corrected. */
@@ -28,6 +30,11 @@ export function newestFirst(changes: readonly Change[]): readonly Change[] {
   return [...changes].sort(
     (a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id, 'en'),
   );
+}
+
+/** Whether an entry belongs to the record of the evidence, beside that of the whole site. */
+export function touchesEvidence({ claims, studies }: Change): boolean {
+  return claims.size > 0 || studies.length > 0;
 }
 
 /** What an entry did to each of its claims, seen against the entries before it. */

@@ -4,7 +4,8 @@ import {
   changeFaults,
   claimChanges,
   newestFirst,
-} from '#src/domain/evidence/change.ts';
+  touchesEvidence,
+} from '#src/domain/change.ts';
 import type { Grade } from '#src/domain/evidence/claim.ts';
 import { changeWords } from '#src/domain/evidence/labels.ts';
 import { day } from '#src/domain/units/day.ts';
@@ -15,7 +16,7 @@ const change = (
   claims: Readonly<Record<string, Grade>>,
   studies: readonly string[] = [],
 ): Change => ({
-  ...{ id, date: day(date), title: id, text: `${id}.`, studies },
+  ...{ id, date: day(date), title: id, text: `${id}.`, pages: [], studies },
   claims: new Map(Object.entries(claims)),
 });
 
@@ -43,6 +44,12 @@ describe('the record of changes', () => {
       'revised, still weak',
       'new, moderate',
     ]);
+  });
+
+  test('belongs to the evidence where it names a claim or a study', () => {
+    expect(touchesEvidence(first)).toBe(true);
+    expect(touchesEvidence(change('study', '2026-03-01', {}, ['x-2020']))).toBe(true);
+    expect(touchesEvidence(change('tool', '2026-03-01', {}))).toBe(false);
   });
 
   test('is sound when the last word on each claim is its grade, and each study was announced', () => {
