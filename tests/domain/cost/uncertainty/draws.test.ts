@@ -6,6 +6,7 @@ import { scenarioOf, type Selection, usualSelection } from '#src/domain/cost/sel
 import { bandOf, percentile } from '#src/domain/cost/uncertainty/band.ts';
 import { draw, sampling } from '#src/domain/cost/uncertainty/draws.ts';
 import { latinHypercube } from '#src/domain/cost/uncertainty/latin-hypercube.ts';
+import { totalOf } from '#src/domain/cost/uncertainty/total.ts';
 import { drawnFrom } from '#src/domain/cost/uncertainty/triangular.ts';
 import { rangeOf, uncertainInputs } from '#src/domain/cost/uncertainty/uncertain-input.ts';
 import { BOOK } from '../scenarios.ts';
@@ -223,3 +224,17 @@ test('a percentile lies within the extremes and interpolates', () => {
     ),
   );
 });
+
+test('in every preset and model the likely total of every approach lies inside its band', () => {
+  for (const workload of BOOK.workloads)
+    for (const model of BOOK.models) {
+      const selection = { ...usualSelection(BOOK), workload, model };
+      const outside = drawn(selection, 1000).outlooks.filter(({ approach, low, high }) => {
+        const total = totalOf(scenarioOf(selection, BOOK), approach);
+        return total < low || total > high;
+      });
+      expect(outside.map(({ approach }) => `${workload.id} ${model.id} ${approach.id}`)).toEqual(
+        [],
+      );
+    }
+}, 60_000);
