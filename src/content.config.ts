@@ -5,6 +5,7 @@ import { changeSchema } from './schemas/change.ts';
 import { caseSchema } from './schemas/case.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { decisionFlowSchema, decisionSchema } from './schemas/decision.ts';
+import { exerciseSchema } from './schemas/exercise.ts';
 import { formulasSchema } from './schemas/formula.ts';
 import { modelSchema, servingSchema } from './schemas/model.ts';
 import { navigationSchema } from './schemas/navigation.ts';
@@ -43,6 +44,7 @@ export const collections = {
     schema: rubricSchema,
   }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
+  exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
   samples: defineCollection({ loader: yaml('samples'), schema: sampleSchema }),
   snippets: defineCollection({ loader: yaml('snippets'), schema: snippetSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),

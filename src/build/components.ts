@@ -24,6 +24,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   DecisionGuide: 'tools/DecisionGuide',
   DecisionMap: 'figures/DecisionMap',
   EvidenceChanges: 'evidence/EvidenceChanges',
+  ExerciseSet: 'tools/ExerciseSet',
   Finding: 'evidence/Finding',
   FailureTriage: 'tools/FailureTriage',
   Formulas: 'tools/Formulas',
