@@ -11,6 +11,7 @@ import { modelSchema, servingSchema } from './schemas/model.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { ovadiaSchema } from './schemas/ovadia.ts';
 import { pageSchema } from './schemas/page.ts';
+import { pathSchema } from './schemas/path.ts';
 import { priceFileSchema } from './schemas/price.ts';
 import { snippetSchema } from './schemas/snippet.ts';
 import { studySchema } from './schemas/study.ts';
@@ -45,6 +46,7 @@ export const collections = {
   }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
   exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
+  paths: defineCollection({ loader: yaml('paths'), schema: pathSchema }),
   samples: defineCollection({ loader: yaml('samples'), schema: sampleSchema }),
   snippets: defineCollection({ loader: yaml('snippets'), schema: snippetSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),

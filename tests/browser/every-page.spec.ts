@@ -96,6 +96,7 @@ function isRegister(path: string): boolean {
     '/cost/model/',
     '/cost/prices/',
     '/concepts/',
+    '/onboarding/workshop/',
   ];
   return registers.includes(path) || path.startsWith('/evidence/studies/');
 }
