@@ -18,6 +18,7 @@ import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { EditionNote } from './EditionNote.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Inputs } from './Inputs.tsx';
+import { ModelSwitch } from './ModelSwitch.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useEdition } from './use-edition.ts';
@@ -108,6 +109,12 @@ export function CostEstimator({ book: present, usual, children }: Props) {
             compare={selection.compare}
             marked={marked}
             diagnosis={diagnosis}
+          />
+          <ModelSwitch
+            book={book}
+            selection={selection}
+            horizon={values.horizon}
+            onSelect={select}
           />
           <div class={styles.compare} data-twin="skip">
             <ChoiceField

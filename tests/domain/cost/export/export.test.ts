@@ -31,6 +31,7 @@ describe('as JSON', () => {
     'requests=0&success-few-shot=50',
     'window=1',
     'model=gpt-6-luna',
+    'also-on=gpt-6-luna',
   ])('“%s” is what the published schema says', (query) => {
     validate(JSON.parse(reportJson(made(query), 'https://site.example/schema')));
     expect(validate.errors ?? []).toEqual([]);
