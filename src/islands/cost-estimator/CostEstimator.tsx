@@ -110,12 +110,7 @@ export function CostEstimator({ book: present, usual, children }: Props) {
             marked={marked}
             diagnosis={diagnosis}
           />
-          <ModelSwitch
-            book={book}
-            selection={selection}
-            horizon={values.horizon}
-            onSelect={select}
-          />
+          <ModelSwitch book={book} selection={selection} onSelect={select} />
           <div class={styles.compare} data-twin="skip">
             <ChoiceField
               id="compare-a"

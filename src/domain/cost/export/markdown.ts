@@ -6,8 +6,8 @@ import { boundsOf, type InputSpec } from '../input.ts';
 import { modelSwitch } from '../model-switch.ts';
 import { UNITS } from '../unit.ts';
 import type { Verdict } from '../estimate.ts';
+import { bandInWords } from '../uncertainty/band-in-words.ts';
 import {
-  bandInWords,
   differencesInWords,
   rangeInWords,
   rangesInWords,

@@ -1,19 +1,13 @@
 import { estimatedUsd, significant, usd } from '../../units/money.ts';
 import { count, roughCount } from '../../units/tokens.ts';
 import { UNITS, type Unit } from '../unit.ts';
-import type { Band } from './band.ts';
+import { bandInWords } from './band-in-words.ts';
 import type { Outlook } from './draws.ts';
 import { DRAWS } from './setting.ts';
 import type { Tornado, TornadoBar } from './tornado.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 type Pair<T> = readonly [T, T];
-
-/** “$45,000 to $110,000”; one amount where both ends round to it. */
-export function bandInWords({ low, high }: Band): string {
-  const [from, to] = [estimatedUsd(low), estimatedUsd(high)];
-  return from === to ? from : `${from} to ${to}`;
-}
 
 /** “44%”, “under 1%”, “over 99%”; never rounds a chance to none or to certainty. */
 export function shareInWords(share: number): string {

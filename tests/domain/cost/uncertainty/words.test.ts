@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { usualSelection } from '#src/domain/cost/selection.ts';
+import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
 import type { TornadoBar } from '#src/domain/cost/uncertainty/tornado.ts';
 import { uncertaintyOf } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import {
-  bandInWords,
   differencesInWords,
   rangesInWords,
   shareInWords,
