@@ -97,6 +97,7 @@ function isRegister(path: string): boolean {
     '/cost/prices/',
     '/concepts/',
     '/onboarding/workshop/',
+    '/onboarding/links/',
   ];
   return registers.includes(path) || path.startsWith('/evidence/studies/');
 }
