@@ -19,8 +19,11 @@ export function shareInWords(share: number): string {
 /** A value of an input to two significant figures, with its unit. */
 export function roughValue(value: number, unit: Unit): string {
   if (unit === 'share') return `${count(significant(value * 100))}%`;
-  const amount = Math.abs(value) >= 1 ? roughCount(value) : count(significant(value));
-  return `${amount} ${UNITS[unit]}`.trim();
+  return `${roughAmount(value)} ${UNITS[unit]}`.trim();
+}
+
+function roughAmount(value: number): string {
+  return Math.abs(value) >= 1 ? roughCount(value) : count(significant(value));
 }
 
 /** The finding once more, with what the ranges make of it. */
@@ -58,9 +61,10 @@ function name({ approach }: Outlook): string {
   return `“${approach.label}”`;
 }
 
-/** “15,000 requests a month → 150,000 requests a month”. */
+/** “15,000 → 150,000 requests a month”, “0% → 10%”. */
 export function rangeInWords({ range, unit }: TornadoBar): string {
-  return `${roughValue(range.low, unit)} → ${roughValue(range.high, unit)}`;
+  const low = unit === 'share' ? roughValue(range.low, unit) : roughAmount(range.low);
+  return `${low} → ${roughValue(range.high, unit)}`;
 }
 
 /** Where an input changes which of the two is cheaper; empty where it does not. */
