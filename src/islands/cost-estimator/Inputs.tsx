@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { CostBook, Givens } from '#src/domain/cost/book.ts';
-import { type InputId, type InputSpec, type Values } from '#src/domain/cost/input.ts';
+import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
 import { endKeys } from '#src/domain/cost/parameters.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
 import {
