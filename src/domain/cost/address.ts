@@ -1,6 +1,8 @@
 import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
 import { type ApproachId, approaches, isApproachId } from './approaches.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
+import { type CacheMode, modesFor } from './caching.ts';
+import { rateDigits, readCurrency } from './currency.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import type { Model } from './model.ts';
@@ -61,6 +63,18 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
     return diagnosis ? { diagnosis } : {};
   }
 
+  function currency(): Pick<Selection, 'currency'> {
+    const read = readCurrency(
+      query.get(CHOICE_KEYS.currency) ?? '',
+      query.get(CHOICE_KEYS.rate) ?? '',
+    );
+    if (read.kind === 'fault')
+      notices.push(
+        `Currency of the link: ${read.label ?? read.rate} Amounts are shown in US dollars.`,
+      );
+    return read.kind === 'own' ? { currency: read.currency } : {};
+  }
+
   function comparable(choices: Choices, asked: Pair | undefined, usual: Pair): Pair {
     const fitting = usualPair(choices, usual);
     if (!asked) return fitting;
@@ -75,6 +89,16 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
     return missing.length > 0 ? fitting : asked;
   }
 
+  function cacheMode(): CacheMode {
+    const asked = chosen(CHOICE_KEYS.cache, CACHE_MODES, USUAL_CHOICES.cache);
+    const [mode] = modesFor(model, [asked]);
+    if (!mode)
+      notices.push(
+        `The price list has no explicit cache for ${model.label}; what its host caches by itself is used instead.`,
+      );
+    return mode ?? USUAL_CHOICES.cache;
+  }
+
   const workloadId = chosen(CHOICE_KEYS.workload, ids(book.workloads), usual.workload.id);
   const modelId = chosen(CHOICE_KEYS.model, ids(book.models), usual.model.id);
   const workload = book.workloads.find(({ id }) => id === workloadId) ?? usual.workload;
@@ -84,7 +108,7 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
   if (alsoAsked !== null && !alsoOn)
     notices.push('The link names no other model to switch to; only one is priced.');
   const choices: Choices = {
-    cache: chosen(CHOICE_KEYS.cache, CACHE_MODES, USUAL_CHOICES.cache),
+    cache: cacheMode(),
     combinedRetrieval: chosen(
       CHOICE_KEYS.combinedRetrieval,
       COMBINED_RETRIEVALS,
@@ -118,6 +142,7 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
       compare,
       marked,
       ...(alsoOn && { alsoOn }),
+      ...currency(),
     },
     notices,
     ...(older && { older: edition }),
@@ -197,6 +222,10 @@ export function writeAddress(selection: Selection, book: CostBook): URLSearchPar
     (pair(marked) ?? usualPair(choices, workload.compare)).join(','),
   );
   put(CHOICE_KEYS.diagnosis, choices.diagnosis ?? '', '');
+  if (selection.currency) {
+    query.set(CHOICE_KEYS.currency, selection.currency.label);
+    query.set(CHOICE_KEYS.rate, rateDigits(selection.currency));
+  }
   for (const spec of inputsOf(book)) {
     const value = selection.changes[spec.id];
     if (value !== undefined && value !== usualValue(spec, workload, model))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { approachOf } from '#src/domain/cost/approaches.ts';
 import { estimate } from '#src/domain/cost/estimate.ts';
 import {
+  asPreset,
   ownFigures,
   scenarioOf,
   startFrom,
@@ -59,4 +60,26 @@ describe('a price that the reader typed', () => {
       estimate(scenarioOf({ ...usual, changes }, BOOK), approachOf('few-shot', usual.choices));
     expect(total(typed.changes)).not.toEqual(total({}));
   });
+});
+
+test('undoing everything leaves the question and takes figures, ranges, choices and currency back', () => {
+  const asked = { ...usual, choices: { ...usual.choices, diagnosis: 'both' as const } };
+  const changed = {
+    ...asked,
+    choices: { ...asked.choices, cache: 'off' as const },
+    changes: { requests: 7 },
+    ranges: { chunk: { low: 100 } },
+    currency: { label: 'EUR', rate: 0.9 },
+  };
+  expect(asPreset(changed)).toEqual(asked);
+});
+
+test('an explicit cache stays behind with the model that has one', () => {
+  const gemini = BOOK.models.find(({ explicit }) => explicit);
+  const luna = BOOK.models.find(({ id }) => id === 'gpt-6-luna');
+  if (!gemini || !luna) throw new Error('The book lacks a model.');
+  const kept = withModel(usual, gemini);
+  const chosen = { ...kept, choices: { ...kept.choices, cache: 'kept' as const } };
+  expect(withModel(chosen, luna).choices.cache).toBe('auto');
+  expect(withModel(chosen, gemini).choices.cache).toBe('kept');
 });
