@@ -136,6 +136,21 @@ test.describe('in a page of another origin, under its policy', () => {
     await expect(tool(page).locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
+  test('two frames of one tool, with starts of their own, keep states of their own', async ({
+    page,
+  }) => {
+    const both = frameOf('decide', '?theme=dark') + frameOf('decide', '?theme=light');
+    await open(page, both, origin.replace('127.0.0.1', 'localhost'));
+    const first = page.frameLocator('iframe').first();
+    const second = page.frameLocator('iframe').last();
+    await first.getByRole('radio', { name: /behaves wrongly/ }).check();
+    await first.getByRole('button', { name: 'Continue' }).click();
+    await page.waitForTimeout(600);
+    await page.reload();
+    await expect(first.getByRole('group', { name: /change made/ })).toBeVisible();
+    await expect(second.getByRole('group', { name: /What is going wrong/ })).toBeVisible();
+  });
+
   test('a theme stays through every state of the estimator', async ({ page }) => {
     await open(page, frameOf('cost', '?theme=dark'));
     await expect(tool(page).locator('.tool-shell[data-ready]')).toBeVisible();

@@ -1,16 +1,18 @@
 (() => {
   if (parent === window) return;
   const key = `frame ${location.pathname}`;
+  const kept = () => JSON.parse(sessionStorage.getItem(key)) ?? {};
   const now = location.search;
   let start = now;
   try {
-    const [from, to] = JSON.parse(sessionStorage.getItem(key)) ?? [];
-    if (to === now) start = from;
-    else if (from === now && to.startsWith('?')) history.replaceState(null, '', to);
+    const shown = kept();
+    if (now in shown) {
+      if (shown[now].startsWith('?')) history.replaceState(null, '', shown[now]);
+    } else start = Object.keys(shown).find((from) => shown[from] === now) ?? now;
   } catch {}
   const keep = () => {
     try {
-      sessionStorage.setItem(key, JSON.stringify([start, location.search]));
+      sessionStorage.setItem(key, JSON.stringify({ ...kept(), [start]: location.search }));
     } catch {}
   };
   addEventListener('pagehide', keep);
