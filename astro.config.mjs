@@ -13,6 +13,7 @@ import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { socialCards } from './src/build/social-cards.ts';
 import { tablePlugin } from './src/build/tables.ts';
 
@@ -62,6 +63,7 @@ export default defineConfig({
     llmsFull(base),
     socialCards(base),
     searchIndex(),
+    serviceWorker(process.env.OFFLINE !== 'off'),
   ],
   security: {
     csp: {

@@ -1,0 +1,46 @@
+import { TAKE_OVER } from '#src/domain/offline.ts';
+import styles from './update-notice.css?inline';
+
+/** Says when a newer edition of the site waits. It takes over when the reader asks, never before. */
+export function announceUpdates(registration: ServiceWorkerRegistration): void {
+  if (registration.waiting) offer(registration.waiting);
+  else follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+}
+
+function follow(worker: ServiceWorker | null): void {
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'installed') offer(worker);
+  });
+}
+
+function offer(worker: ServiceWorker): void {
+  document.querySelector('.update-notice')?.remove();
+  const notice = document.createElement('div');
+  notice.className = 'update-notice';
+  notice.role = 'status';
+  document.adoptedStyleSheets.push(sheet());
+  document.body.append(notice);
+  const reload = button('Reload', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    worker.postMessage(TAKE_OVER);
+  });
+  const later = button('Later', () => notice.remove());
+  // A status is read out when it changes, so it is in the page before it says anything.
+  setTimeout(() => notice.append('A newer edition of this site is ready.', reload, later));
+}
+
+/** Styles by script come under the policy of the page; no other page loads them. */
+function sheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(styles);
+  return made;
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', press);
+  return made;
+}
