@@ -55,7 +55,8 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`),
+      filter: (page) =>
+        !/^(embed|offline)\//.test(new URL(page).pathname.slice(base.replace(/\/?$/, '/').length)),
     }),
     plainImports(),
     exactPolicy(),
@@ -63,7 +64,7 @@ export default defineConfig({
     llmsFull(base),
     socialCards(base),
     searchIndex(),
-    serviceWorker(process.env.OFFLINE !== 'off'),
+    serviceWorker(base, process.env.OFFLINE !== 'off'),
   ],
   security: {
     csp: {

@@ -17,15 +17,15 @@ interface Kept {
 
 /**
  * Writes `sw.js`, which keeps the site readable without a network (`src/worker/keep.ts`), and tells
- * the pages to register it. Switched off, pages do not, and `sw.js` removes what an earlier build left.
+ * the pages its address. `base` is the path the site lives under. Switched off, pages do not, and `sw.js` removes what an earlier build left.
  */
-export function serviceWorker(enabled: boolean): AstroIntegration {
+export function serviceWorker(base: string, enabled: boolean): AstroIntegration {
   return {
     name: 'service-worker',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const isKept = enabled && command === 'build';
-        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(isKept) } } });
+        const address = enabled && command === 'build' ? `${base.replace(/\/?$/, '/')}sw.js` : '';
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(address) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const kept = enabled ? await filesToKeep(dir) : [];

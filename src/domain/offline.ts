@@ -39,6 +39,3 @@ export function assetsCache(scope: string): string {
 export function isCacheOf(name: string, scope: string): boolean {
   return name.endsWith(`-${scope}`);
 }
-
-/** What a waiting worker is told when the reader asks for the newer edition. */
-export const TAKE_OVER = 'take-over';

@@ -1,15 +1,19 @@
-/// <reference lib="webworker" />
 import { matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { assetsCache, keepingOf, pagesCache, TAKE_OVER, withoutQuery } from '../domain/offline.ts';
+import { assetsCache, keepingOf, pagesCache, withoutQuery } from '../domain/offline.ts';
+import { TAKE_OVER } from '../domain/take-over.ts';
+import type { WorkerScope } from './scope.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 /** Files kept from the first visit, put in by the build: addresses below the scope, and what they hold. */
 declare const KEPT: { readonly url: string; readonly revision: string | null }[];
 
 /** Seconds after which a copy is shown instead of a page that does not come. */
 const PATIENCE = 4;
+
+/** Hosts may send `Vary: Origin`, and modules are asked for with an origin, precached without one. */
+const ANY_ORIGIN = { ignoreVary: true } as const;
 
 const { scope } = self.registration;
 
@@ -19,6 +23,7 @@ registerRoute(
   ({ url }) => keepingOf(url.href, scope) === 'fresh',
   new NetworkFirst({
     cacheName: pagesCache(scope),
+    matchOptions: ANY_ORIGIN,
     networkTimeoutSeconds: PATIENCE,
     plugins: [
       {
@@ -35,11 +40,12 @@ registerRoute(
   ({ url }) => keepingOf(url.href, scope) === 'lasting',
   new CacheFirst({
     cacheName: assetsCache(scope),
+    matchOptions: ANY_ORIGIN,
     plugins: [
       {
         // Also what the worker that waits has fetched already.
         cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-          cachedResponse ?? caches.match(request),
+          cachedResponse ?? caches.match(request, ANY_ORIGIN),
       },
     ],
   }),

@@ -1,7 +1,7 @@
-/// <reference lib="webworker" />
 import { isCacheOf } from '../domain/offline.ts';
+import type { WorkerScope } from './scope.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 
 /** Takes the place of an earlier worker where the site no longer wants one, and removes what it kept. */
 self.addEventListener('install', () => self.skipWaiting());

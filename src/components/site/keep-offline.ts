@@ -1,20 +1,19 @@
-const { serviceWorker } = navigator;
-
 /**
  * Has the site kept for reading without a network, once the page has loaded. Not in a frame: it is part
- * of somebody else's page. From the second visit on, a newer edition is announced.
+ * of somebody else's page. From the second visit on, a newer edition is announced. Without a worker,
+ * the site needs a network and nothing else changes.
  */
 export function keepForOffline(): void {
-  if (!import.meta.env['OFFLINE'] || document.body.className === 'embed') return;
-  addEventListener('load', async () => {
-    try {
-      const registration = await serviceWorker.register(
-        `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`,
-      );
-      if (serviceWorker.controller)
-        (await import('./update-notice.ts')).announceUpdates(registration);
-    } catch {
-      // Without a worker the site needs a network, and nothing else changes.
-    }
-  });
+  const worker = import.meta.env['OFFLINE'];
+  const { serviceWorker } = navigator;
+  if (!worker || !serviceWorker || document.body.className) return;
+  addEventListener('load', () =>
+    serviceWorker
+      .register(worker)
+      .then(async (registration) => {
+        if (serviceWorker.controller)
+          (await import('./update-notice.ts')).announceUpdates(registration);
+      })
+      .catch(() => {}),
+  );
 }

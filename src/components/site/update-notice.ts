@@ -1,8 +1,9 @@
-import { TAKE_OVER } from '#src/domain/offline.ts';
+import { TAKE_OVER } from '#src/domain/take-over.ts';
 import styles from './update-notice.css?inline';
 
 /** Says when a newer edition of the site waits. It takes over when the reader asks, never before. */
 export function announceUpdates(registration: ServiceWorkerRegistration): void {
+  adoptStyles();
   if (registration.waiting) offer(registration.waiting);
   else follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
@@ -19,7 +20,6 @@ function offer(worker: ServiceWorker): void {
   const notice = document.createElement('div');
   notice.className = 'update-notice';
   notice.role = 'status';
-  document.adoptedStyleSheets.push(sheet());
   document.body.append(notice);
   const reload = button('Reload', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
@@ -30,17 +30,17 @@ function offer(worker: ServiceWorker): void {
   setTimeout(() => notice.append('A newer edition of this site is ready.', reload, later));
 }
 
-/** Styles by script come under the policy of the page; no other page loads them. */
-function sheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(styles);
-  return made;
-}
-
 function button(text: string, press: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = text;
   made.addEventListener('click', press);
   return made;
+}
+
+/** The styles come with this part and weigh nothing on a page that does not load it. */
+function adoptStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
