@@ -5,12 +5,15 @@ import { changeSchema } from './schemas/change.ts';
 import { caseSchema } from './schemas/case.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { decisionFlowSchema, decisionSchema } from './schemas/decision.ts';
+import { exerciseSchema } from './schemas/exercise.ts';
 import { formulasSchema } from './schemas/formula.ts';
 import { modelSchema, servingSchema } from './schemas/model.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { ovadiaSchema } from './schemas/ovadia.ts';
 import { pageSchema } from './schemas/page.ts';
+import { pathSchema } from './schemas/path.ts';
 import { priceFileSchema } from './schemas/price.ts';
+import { snippetSchema } from './schemas/snippet.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
 import { rubricSchema, sampleSchema } from './schemas/triage.ts';
@@ -42,7 +45,10 @@ export const collections = {
     schema: rubricSchema,
   }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
+  exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
+  paths: defineCollection({ loader: yaml('paths'), schema: pathSchema }),
   samples: defineCollection({ loader: yaml('samples'), schema: sampleSchema }),
+  snippets: defineCollection({ loader: yaml('snippets'), schema: snippetSchema }),
   tables: defineCollection({ loader: yaml('tables'), schema: ovadiaSchema }),
   prices: defineCollection({ loader: yaml('prices'), schema: priceFileSchema }),
   models: defineCollection({ loader: yaml('models'), schema: modelSchema }),

@@ -28,7 +28,10 @@ const RULES: Readonly<Record<string, Rule>> = {
       ),
   },
   worker: { layers: ['domain', 'worker'], packages: ['workbox-*'] },
-  components: { layers: FOR_COMPONENTS, packages: ['astro', '@citation-js/*', '@dagrejs/dagre'] },
+  components: {
+    layers: FOR_COMPONENTS,
+    packages: ['astro', '@astrojs/prism', '@citation-js/*', '@dagrejs/dagre'],
+  },
   layouts: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@fontsource/*'] },
   pages: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@astrojs/rss'] },
   'href.ts': { layers: [], packages: [] },

@@ -25,6 +25,7 @@ const LIMITS = {
   '/embed/triage/': { script: 23_000, page: 45_000 + 23_000 },
   '/embed/cost/': { script: 35_000, page: 45_000 + 35_000 },
   '/embed/map/': { script: 4_000, page: 45_000 },
+  '/onboarding/exercises/': { script: 22_000, page: 45_000 + 22_000 },
   '/onboarding/embed/': { script: 22_000, page: 45_000 + 22_000 },
   '/evidence/ovadia-2024/': { script: 15_000, page: 45_000 + 15_000 },
 } as const;
@@ -95,6 +96,7 @@ function isRegister(path: string): boolean {
     '/cost/model/',
     '/cost/prices/',
     '/concepts/',
+    '/onboarding/workshop/',
   ];
   return registers.includes(path) || path.startsWith('/evidence/studies/');
 }

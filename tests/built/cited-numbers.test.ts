@@ -11,9 +11,10 @@ const { sections } = navigationSchema.parse(parse(navigation).site);
 
 /**
  * Sections whose numbers rest on something else: prices and assumptions carry a source each, which
- * tests/content/cost.test.ts checks; the guide asks and does not assert; this site reports on itself.
+ * tests/content/cost.test.ts checks; the guide asks and does not assert; exercises are invented, and
+ * minutes of a path follow from the words of its pages; this site reports on itself.
  */
-const OTHER_RULES = ['cost', 'decide', 'about'];
+const OTHER_RULES = ['cost', 'decide', 'onboarding', 'about'];
 
 /**
  * Pages that are themselves the citation: about one study or claim, a list of them, or their data;

@@ -3,11 +3,13 @@ import { type CheerioAPI, load } from 'cheerio';
 type Selection = ReturnType<CheerioAPI>;
 
 /**
- * The frame of a page, notes that repeat a citation, days that this site records of itself, and on
- * an outcome of the guide the answers that lead elsewhere, which quote the guide's own options.
+ * The frame of a page, notes that repeat a citation, days that this site records of itself, what the
+ * estimator computed beside the link that opens its working, versions a file of ours was checked
+ * with, and on an outcome of the guide the
+ * answers that lead elsewhere, which quote the guide's own options.
  */
 const NOT_PROSE =
-  '.page-head, .toc, .references, .page-end, .margin-note, nav, svg, code, time, section:has(> #change)';
+  '.page-head, .toc, .references, .page-end, .margin-note, .cost-finding, .snippet figcaption, nav, svg, code, time, section:has(> #change)';
 
 const BLOCKS = 'p, li, tr, dd, blockquote';
 

@@ -6,6 +6,7 @@ import { MEMBER_KEY } from '#src/domain/decision/team-address.ts';
 import { WORDS_KEY } from '#src/domain/evidence/register-address.ts';
 import { FIELDS } from '#src/domain/evidence/register.ts';
 import { VIEW_KEYS } from '#src/domain/evidence/ovadia-address.ts';
+import { EXERCISE_KEYS } from '#src/domain/exercises/address.ts';
 import { readFlow } from './read-flow.ts';
 
 // Addresses of the tools are kept by readers and may carry each other's keys.
@@ -20,6 +21,7 @@ const parameters = [
   ...RESERVED,
   ...Object.values(VIEW_KEYS),
   ...FIELDS,
+  ...Object.values(EXERCISE_KEYS),
   WORDS_KEY,
   MEMBER_KEY,
 ];

@@ -1,6 +1,5 @@
-import { readAddress as readEstimate } from '../cost/address.ts';
 import type { CostBook } from '../cost/book.ts';
-import { findingOf } from '../cost/finding.ts';
+import { openingOf } from '../cost/opening.ts';
 import { writeAddress } from '../decision/address.ts';
 import type { Flow, Outcome } from '../decision/flow.ts';
 import { walk } from '../decision/walk.ts';
@@ -42,8 +41,9 @@ export function estimateOf(
   { id, estimate }: WorkedCase,
   book: CostBook,
 ): { readonly query: string; readonly sentence: string } {
-  const query = new URLSearchParams({ ...estimate, edition: book.edition });
-  const { selection, notices } = readEstimate(query, book);
-  if (notices.length > 0) throw new Error(`content/cases/${id}.yaml: ${notices.join(' ')}`);
-  return { query: `?${query}`, sentence: findingOf(selection, book) };
+  try {
+    return openingOf(estimate, book);
+  } catch (error) {
+    throw new Error(`content/cases/${id}.yaml: ${(error as Error).message}`);
+  }
 }

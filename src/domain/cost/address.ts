@@ -4,7 +4,7 @@ import { type CostBook, givenFor, inputsOf } from './book.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import type { Model } from './model.ts';
-import { CHOICE_KEYS } from './parameters.ts';
+import { CHOICE_KEYS, endKeys } from './parameters.ts';
 import {
   CACHE_MODES,
   type Choices,
@@ -12,7 +12,7 @@ import {
   COMBINED_SERVINGS,
   USUAL_CHOICES,
 } from './scenario.ts';
-import { type Selection, usualSelection } from './selection.ts';
+import { type Ends, type Selection, usualSelection } from './selection.ts';
 import type { Workload } from './workload.ts';
 
 const EDITION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
@@ -30,7 +30,8 @@ export interface Reading {
  * nearest permitted one or by the default, and said so. Never throws.
  */
 export function readAddress(query: URLSearchParams, book: CostBook): Reading {
-  const notices = [...Object.values(CHOICE_KEYS), ...INPUT_IDS]
+  const ends = INPUT_IDS.flatMap((id) => Object.values(endKeys(id)));
+  const notices = [...Object.values(CHOICE_KEYS), ...INPUT_IDS, ...ends]
     .filter((key) => query.getAll(key).length > 1)
     .map((key) => `The link gives “${words(key)}” more than once; the first one counts.`);
   const usual = usualSelection(book);
@@ -96,6 +97,7 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
   const asked = pair(approachIds(CHOICE_KEYS.compare)) ?? pair(marked);
   const compare = comparable(choices, asked, workload.compare);
   const changes = readChanges(query, book, workload, model, notices);
+  const ranges = readRanges(query, book, notices);
   const edition = query.get(CHOICE_KEYS.edition);
   const older = edition !== null && EDITION.test(edition) && edition !== book.edition;
   if (edition !== null && !EDITION.test(edition))
@@ -103,7 +105,7 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
       `The link names no edition that this page knows. It is computed with edition ${book.edition}.`,
     );
   return {
-    selection: { workload, model, choices, changes, compare, marked },
+    selection: { workload, model, choices, changes, ranges, compare, marked },
     notices,
     ...(older && { older: edition }),
   };
@@ -118,23 +120,47 @@ function readChanges(
 ): Selection['changes'] {
   const changes: Partial<Record<InputId, number>> = {};
   for (const spec of inputsOf(book)) {
-    const typed = query.get(spec.id);
-    if (typed === null) continue;
-    const bounds = boundsOf(spec);
-    const read = parseQuantity(typed, bounds);
-    const value = read.kind === 'number' ? read.value : read.nearest;
-    if (read.kind === 'fault')
-      notices.push(
-        `${spec.label}: ${read.message} ${
-          value === undefined
-            ? 'The default is used instead.'
-            : `${plainQuantity(value, bounds)} is used instead.`
-        }`,
-      );
+    const value = readQuantity(query.get(spec.id), spec, spec.label, notices);
     if (value !== undefined && value !== usualValue(spec, workload, model))
       changes[spec.id] = value;
   }
   return changes;
+}
+
+/** An end that a value has overtaken is kept: it counts again once the value has moved back. */
+function readRanges(
+  query: URLSearchParams,
+  book: CostBook,
+  notices: string[],
+): Selection['ranges'] {
+  const ranges: Partial<Record<InputId, Ends>> = {};
+  for (const spec of inputsOf(book)) {
+    const keys = endKeys(spec.id);
+    const low = readQuantity(query.get(keys.low), spec, `${spec.label}, low end`, notices);
+    const high = readQuantity(query.get(keys.high), spec, `${spec.label}, high end`, notices);
+    if (low !== undefined || high !== undefined) ranges[spec.id] = { low, high };
+  }
+  return ranges;
+}
+
+function readQuantity(
+  typed: string | null,
+  spec: InputSpec,
+  label: string,
+  notices: string[],
+): number | undefined {
+  if (typed === null) return undefined;
+  const bounds = boundsOf(spec);
+  const read = parseQuantity(typed, bounds);
+  if (read.kind === 'number') return read.value;
+  notices.push(
+    `${label}: ${read.message} ${
+      read.nearest === undefined
+        ? 'The default is used instead.'
+        : `${plainQuantity(read.nearest, bounds)} is used instead.`
+    }`,
+  );
+  return read.nearest;
 }
 
 /** The shortest query that brings a selection back, with the edition it was made with. Empty for the default. */
@@ -161,6 +187,9 @@ export function writeAddress(selection: Selection, book: CostBook): URLSearchPar
     const value = selection.changes[spec.id];
     if (value !== undefined && value !== usualValue(spec, workload, model))
       query.set(spec.id, plainDigits(value, boundsOf(spec)));
+    const [keys, typed] = [endKeys(spec.id), selection.ranges[spec.id]];
+    for (const end of ['low', 'high'] as const)
+      if (typed?.[end] !== undefined) query.set(keys[end], plainDigits(typed[end], boundsOf(spec)));
   }
   if (query.toString() !== '') query.set(CHOICE_KEYS.edition, book.edition);
   return query;

@@ -1,5 +1,6 @@
 import type { ApproachId } from './approaches.ts';
-import { type Estimate, isLinearInVolume, totalByVolume } from './estimate.ts';
+import { billOf, isLinearInVolume } from './bill.ts';
+import type { Estimate } from './estimate.ts';
 import type { Situation } from './lines/line.ts';
 
 /** Which of two approaches has cost less by the end of a month, as months pass. */
@@ -62,7 +63,7 @@ const STEPS_PER_DECADE = 30;
  * sign is bisected. A step inside one thirtieth of a decade that is undone there can be missed.
  */
 export function breakEvenByVolume(a: Situation, b: Situation): VolumeBreakEven {
-  const [totalA, totalB] = [totalByVolume(a), totalByVolume(b)];
+  const [totalA, totalB] = [billOf(a).total, billOf(b).total];
   const difference = (requests: number) => totalB(requests) - totalA(requests);
   const crossings =
     isLinearInVolume(a) && isLinearInVolume(b) ? solved(difference) : scanned(difference);

@@ -1,4 +1,4 @@
-import { INPUT_IDS } from './input.ts';
+import { INPUT_IDS, type InputId } from './input.ts';
 
 /** Keys of the query that are not inputs. */
 export const CHOICE_KEYS = {
@@ -14,7 +14,16 @@ export const CHOICE_KEYS = {
   diagnosis: 'symptom',
 } as const;
 
+/** Keys of the query for the ends of an input's range. */
+export function endKeys(id: InputId): { readonly low: string; readonly high: string } {
+  return { low: `low-${id}`, high: `high-${id}` };
+}
+
 const { diagnosis: _sharedWithTheGuide, ...OWN } = CHOICE_KEYS;
 
 /** What an address of the estimator may say, without the answer that it shares with the guide. */
-export const COST_PARAMETERS: ReadonlySet<string> = new Set([...Object.values(OWN), ...INPUT_IDS]);
+export const COST_PARAMETERS: ReadonlySet<string> = new Set([
+  ...Object.values(OWN),
+  ...INPUT_IDS,
+  ...INPUT_IDS.flatMap((id) => Object.values(endKeys(id))),
+]);

@@ -6,6 +6,12 @@ import type { Model } from './model.ts';
 import { type Choices, likelyValues, type Scenario, USUAL_CHOICES } from './scenario.ts';
 import type { Workload } from './workload.ts';
 
+/** The ends of a range that a reader typed; an end that is absent is the usual one. */
+export interface Ends {
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+}
+
 /** What a reader chose and typed: all that an address needs to hold. */
 export interface Selection {
   readonly workload: Workload;
@@ -13,6 +19,8 @@ export interface Selection {
   readonly choices: Choices;
   /** Inputs that differ from the defaults of workload and model. */
   readonly changes: Readonly<Partial<Record<InputId, number>>>;
+  /** Ranges that differ from the usual ones around those values. */
+  readonly ranges: Readonly<Partial<Record<InputId, Ends>>>;
   /** The two approaches weighed against each other. */
   readonly compare: readonly [ApproachId, ApproachId];
   /** Approaches that a link asks to point out. */
@@ -29,6 +37,7 @@ export function usualSelection(book: CostBook): Selection {
     model,
     choices: USUAL_CHOICES,
     changes: {},
+    ranges: {},
     compare: workload.compare,
     marked: [],
   };
@@ -48,13 +57,47 @@ export function withModel(
   model: Model,
   ownBefore: Selection['changes'] = {},
 ): Selection {
-  const kept = Object.entries(selection.changes).filter(([id]) => !(id in selection.model.sets));
-  return { ...selection, model, changes: { ...Object.fromEntries(kept), ...ownBefore } };
+  const staying = <T>(typed: Readonly<Partial<Record<InputId, T>>>) =>
+    Object.fromEntries(Object.entries(typed).filter(([id]) => !(id in selection.model.sets)));
+  return {
+    ...selection,
+    model,
+    changes: { ...staying(selection.changes), ...ownBefore },
+    ranges: staying(selection.ranges),
+  };
 }
 
 /** What the reader typed in place of the figures of the chosen model. */
 export function ownFigures({ model, changes }: Selection): Selection['changes'] {
   return Object.fromEntries(Object.entries(changes).filter(([id]) => id in model.sets));
+}
+
+/** One figure replaced by the reader's. */
+export function withValueOf(selection: Selection, id: InputId, value: number): Selection {
+  return { ...selection, changes: { ...selection.changes, [id]: value } };
+}
+
+/** One end of a range replaced by the reader's. */
+export function withEndOf(
+  selection: Selection,
+  id: InputId,
+  end: keyof Ends,
+  value: number,
+): Selection {
+  const ends = { ...selection.ranges[id], [end]: value };
+  return { ...selection, ranges: { ...selection.ranges, [id]: ends } };
+}
+
+/** The preset's figure again. */
+export function withoutValueOf(selection: Selection, id: InputId): Selection {
+  const { [id]: _, ...changes } = selection.changes;
+  return { ...selection, changes };
+}
+
+/** The usual range again. */
+export function withoutRangeOf(selection: Selection, id: InputId): Selection {
+  const { [id]: _, ...ranges } = selection.ranges;
+  return { ...selection, ranges };
 }
 
 /** Another kind of failure, or none named. A comparison of approaches that no longer fit follows it. */

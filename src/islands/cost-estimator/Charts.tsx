@@ -1,14 +1,18 @@
-import { totalByVolume } from '#src/domain/cost/estimate.ts';
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
-import { VOLUME_RANGE } from '#src/domain/cost/break-even.ts';
+import { billOf } from '#src/domain/cost/bill.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
 import { months, monthsInWords, stretchesInWords } from '#src/domain/cost/finding.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
+import { BANDS_PER_DECADE, bandVolumes, sampled, volumesAround } from '#src/domain/cost/volumes.ts';
+import type { Band } from '#src/domain/cost/uncertainty/band.ts';
+import type { Course } from '#src/domain/cost/uncertainty/draws.ts';
+import { bandInWords } from '#src/domain/cost/uncertainty/words.ts';
 import { estimatedUsd, type Usd, usd } from '#src/domain/units/money.ts';
 import { roughCount } from '#src/domain/units/tokens.ts';
-import { LineChart, type Mark } from './LineChart.tsx';
-import { type Axis, linearAxis, logAxis, monthAxis } from './scale.ts';
+import { type Line, LineChart, type Mark } from './LineChart.tsx';
+import { linearAxis, logAxis, monthAxis } from './scale.ts';
+import type { Outcome } from './use-uncertainty.ts';
 import chart from './chart.module.css';
 import styles from './chart.module.css';
 
@@ -17,6 +21,26 @@ type Both = Extract<Comparison, { kind: 'both' }>;
 interface Props {
   readonly comparison: Both;
   readonly scenario: Scenario;
+  readonly outcome: Outcome;
+}
+
+type Bands = readonly [readonly Band[], readonly Band[]];
+
+/** Bands of one kind for the two compared, where they were drawn for this pair and as many places. */
+function bandsFor(
+  { found }: Outcome,
+  { a, b }: Both,
+  kind: keyof Course,
+  places: number,
+): Bands | undefined {
+  const { courses, pair } = found;
+  if (!courses || pair[0] !== a.approach.id || pair[1] !== b.approach.id) return undefined;
+  const bands: Bands = [courses[0][kind], courses[1][kind]];
+  return bands.every(({ length }) => length === places) ? bands : undefined;
+}
+
+function around(places: readonly number[], bands: readonly Band[] | undefined): Line['band'] {
+  return bands?.map(({ low, high }, index) => [places[index] ?? 0, low, high] as const);
 }
 
 function labelling({ a, b }: Both): (id: ApproachId) => string {
@@ -24,10 +48,13 @@ function labelling({ a, b }: Both): (id: ApproachId) => string {
 }
 
 /** What the two compared approaches have cost by the end of each month. */
-export function MonthChart({ comparison, scenario }: Props) {
+export function MonthChart({ comparison, scenario, outcome }: Props) {
   const { a, b, byMonth } = comparison;
   const { horizon } = scenario.values;
   const words = monthsInWords(byMonth, labelling(comparison), horizon);
+  const bands = bandsFor(outcome, comparison, 'byMonth', horizon + 1);
+  const ends = Array.from({ length: horizon + 1 }, (_, month) => month);
+  const highest = Math.max(a.total, b.total, ...(bands ?? []).flat().map(({ high }) => high));
   const crossings = [
     ...(byMonth.kind === 'overtakes' ? [byMonth.first] : []),
     ...(byMonth.kind === 'overtakes' && byMonth.stays !== null && byMonth.stays !== byMonth.first
@@ -38,15 +65,27 @@ export function MonthChart({ comparison, scenario }: Props) {
     <figure class={styles.figure}>
       <h2>Spent by the end of each month</h2>
       <p>{words}</p>
-      <Key labels={[a.approach.label, b.approach.label]} totals={[a.total, b.total]} />
+      <Key
+        labels={[a.approach.label, b.approach.label]}
+        totals={[a.total, b.total]}
+        shaded={bands !== undefined}
+      />
       <LineChart
         description={`Line chart over ${months(horizon)}. ${words}`}
         lines={[
-          { letter: 'A', points: a.cumulative.map((cost, month) => [month, cost]) },
-          { letter: 'B', points: b.cumulative.map((cost, month) => [month, cost]) },
+          {
+            letter: 'A',
+            points: a.cumulative.map((cost, month) => [month, cost]),
+            band: around(ends, bands?.[0]),
+          },
+          {
+            letter: 'B',
+            points: b.cumulative.map((cost, month) => [month, cost]),
+            band: around(ends, bands?.[1]),
+          },
         ]}
         x={monthAxis(horizon)}
-        y={linearAxis(Math.max(a.total, b.total), 4)}
+        y={linearAxis(highest, 4)}
         xText={String}
         yText={money}
         xTitle="months"
@@ -56,37 +95,32 @@ export function MonthChart({ comparison, scenario }: Props) {
         caption="Spent by the end of each month, US dollars"
         head="Month"
         labels={[a.approach.label, b.approach.label]}
-        rows={a.cumulative.map((cost, month) => [
-          String(month),
-          cost,
-          b.cumulative[month] ?? usd(0),
-        ])}
+        rows={a.cumulative.map((cost, month) => ({
+          name: String(month),
+          amounts: [cost, b.cumulative[month] ?? usd(0)],
+          bands: [bands?.[0][month], bands?.[1][month]],
+        }))}
       />
     </figure>
   );
 }
 
-/** Two decades of volume below the reader's and three above, inside what is looked at. */
-function volumeAxis(requests: number): Axis & { readonly from: number; readonly to: number } {
-  const middle = Math.min(Math.max(requests, 1e3), 1e6);
-  const decade = Math.round(Math.log10(middle));
-  const from = Math.max(VOLUME_RANGE.from, 10 ** (decade - 2));
-  const to = Math.min(VOLUME_RANGE.to, 10 ** (decade + 3));
-  return { ...logAxis(from, to), from, to };
-}
-
 /** What the two cost over the horizon, by the requests of the first month. */
-export function VolumeChart({ comparison, scenario }: Props) {
+export function VolumeChart({ comparison, scenario, outcome }: Props) {
   const { a, b, byVolume } = comparison;
   const { requests, horizon } = scenario.values;
-  const axis = volumeAxis(requests);
-  const totalOf = ({ approach }: Both['a']) => totalByVolume(situation(scenario, approach));
+  const span = volumesAround(requests);
+  const x = logAxis(span.from, span.to);
+  const totalOf = ({ approach }: Both['a']) => billOf(situation(scenario, approach)).total;
   const [totalA, totalB] = [totalOf(a), totalOf(b)];
-  const volumes = sampled(axis.from, axis.to, 24);
+  const volumes = sampled(span, 24);
   const totals = volumes.map((volume) => [volume, totalA(volume), totalB(volume)] as const);
-  const amounts = totals
-    .flatMap(([, first, second]) => [first, second])
-    .filter((total) => total > 0);
+  const places = bandVolumes(requests);
+  const bands = bandsFor(outcome, comparison, 'byVolume', places.length);
+  const amounts = [
+    ...totals.flatMap(([, first, second]) => [first, second]),
+    ...(bands ?? []).flat().flatMap(({ low, high }) => [low, high]),
+  ].filter((total) => total > 0);
   const y = logAxis(Math.min(...amounts, 1e9), Math.max(...amounts, 1));
   const words = stretchesInWords(byVolume, labelling(comparison));
   const lowest = 10 ** Math.floor(Math.log10(Math.min(...amounts, 1e9)));
@@ -97,27 +131,27 @@ export function VolumeChart({ comparison, scenario }: Props) {
       ? []
       : byVolume.stretches
           .slice(1)
-          .filter(({ from }) => from > axis.from && from < axis.to)
+          .filter(({ from }) => from > span.from && from < span.to)
           .map(({ from }): Mark => ({ x: from, text: `${shortCount(from)} a month` }));
   return (
     <figure class={styles.figure}>
       <h2>Total over {months(horizon)}, by requests a month</h2>
       <p>{words}</p>
-      <Key labels={[a.approach.label, b.approach.label]} />
+      <Key labels={[a.approach.label, b.approach.label]} shaded={bands !== undefined} />
       <LineChart
         description={`Line chart on logarithmic axes. ${words}`}
         lines={[
-          { letter: 'A', points: line(1) },
-          { letter: 'B', points: line(2) },
+          { letter: 'A', points: line(1), band: around(places, bands?.[0]) },
+          { letter: 'B', points: line(2), band: around(places, bands?.[1]) },
         ]}
-        x={axis}
+        x={x}
         y={y}
         xText={shortCount}
         yText={money}
         xTitle="requests a month (log scales)"
         crossings={crossings}
         here={
-          requests >= axis.from && requests <= axis.to
+          requests >= span.from && requests <= span.to
             ? { x: requests, text: 'your volume' }
             : undefined
         }
@@ -128,23 +162,24 @@ export function VolumeChart({ comparison, scenario }: Props) {
         labels={[a.approach.label, b.approach.label]}
         rows={totals
           .filter((_, index) => index % 24 === 0)
-          .map(([volume, first, second]) => [roughCount(volume), first, second])}
+          .map(([volume, first, second], decade) => ({
+            name: roughCount(volume),
+            amounts: [first, second],
+            bands: [bands?.[0][decade * BANDS_PER_DECADE], bands?.[1][decade * BANDS_PER_DECADE]],
+          }))}
       />
     </figure>
   );
 }
 
-function sampled(from: number, to: number, perDecade: number): readonly number[] {
-  const steps = Math.round(Math.log10(to / from) * perDecade);
-  return Array.from({ length: steps + 1 }, (_, index) => from * 10 ** (index / perDecade));
-}
-
 function Key({
   labels,
   totals,
+  shaded,
 }: {
   readonly labels: readonly [string, string];
   readonly totals?: readonly [Usd, Usd];
+  readonly shaded: boolean;
 }) {
   return (
     <ul class={chart.key}>
@@ -160,6 +195,15 @@ function Key({
           </span>
         </li>
       ))}
+      {shaded && (
+        <li>
+          <span />
+          <svg class={chart.sample} viewBox="0 0 40 12" aria-hidden="true">
+            <path class={chart.firstBand} d="M0 0H40V12H0Z" />
+          </svg>
+          <span>shaded: nine draws of ten, from the ranges below</span>
+        </li>
+      )}
     </ul>
   );
 }
@@ -168,7 +212,11 @@ interface TwinProps {
   readonly caption: string;
   readonly head: string;
   readonly labels: readonly [string, string];
-  readonly rows: readonly (readonly [string, Usd, Usd])[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly amounts: readonly [Usd, Usd];
+    readonly bands: readonly [Band | undefined, Band | undefined];
+  }[];
 }
 
 /** The figures of a chart as a table. */
@@ -187,11 +235,15 @@ function Twin({ caption, head, labels, rows }: TwinProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, first, second]) => (
+            {rows.map(({ name, amounts, bands }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{estimatedUsd(first)}</td>
-                <td>{estimatedUsd(second)}</td>
+                {amounts.map((amount, index) => (
+                  <td key={index}>
+                    {estimatedUsd(amount)}
+                    {bands[index] && <small> {bandInWords(bands[index])}</small>}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
@@ -15,16 +16,26 @@ import { MonthChart, VolumeChart } from './Charts.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { EditionNote } from './EditionNote.tsx';
+import { HowSure } from './HowSure.tsx';
 import { Inputs } from './Inputs.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useEdition } from './use-edition.ts';
+import { type Outlines, useUncertainty } from './use-uncertainty.ts';
 import { useDrafts } from './use-drafts.ts';
 import { Workings } from './Workings.tsx';
 import styles from './estimator.module.css';
 
+interface Props {
+  readonly book: CostBook;
+  /** What the ranges say of the estimate as it opens. */
+  readonly usual: Outlines;
+  /** The same in full, as HTML. */
+  readonly children?: ComponentChildren;
+}
+
 /** Compares nine approaches in one scenario. Its whole state is in the address, but for unfinished text. */
-export function CostEstimator({ book: present }: { readonly book: CostBook }) {
+export function CostEstimator({ book: present, usual, children }: Props) {
   const { state, ready, go } = useEdition(present);
   const { selection, notices, book } = state;
   const { workload, model, marked } = selection;
@@ -32,6 +43,8 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
   const { values, defaults } = scenario;
   const verdicts = useMemo(() => estimateAll(scenario), [scenario]);
   const comparison = useMemo(() => compare(scenario, selection.compare), [scenario, selection]);
+
+  const outcome = useUncertainty(selection, book, usual, present);
 
   const select = (next: Selection, entry: 'push' | 'replace' = 'push') => {
     const written = writeAddress(next, book);
@@ -44,9 +57,7 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
     const today = writeAddress(readAddress(query, present).selection, present).toString();
     go(withOthers(today, location.search));
   };
-  const drafts = useDrafts(values, (spec, value) =>
-    select({ ...selection, changes: { ...selection.changes, [spec.id]: value } }, 'replace'),
-  );
+  const drafts = useDrafts();
 
   const shell = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -92,6 +103,7 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
           </p>
           <ResultTable
             verdicts={verdicts}
+            outcome={outcome}
             horizon={values.horizon}
             compare={selection.compare}
             marked={marked}
@@ -115,10 +127,13 @@ export function CostEstimator({ book: present }: { readonly book: CostBook }) {
           </div>
           {comparison.kind === 'both' && (
             <>
-              <MonthChart comparison={comparison} scenario={scenario} />
-              <VolumeChart comparison={comparison} scenario={scenario} />
+              <MonthChart comparison={comparison} scenario={scenario} outcome={outcome} />
+              <VolumeChart comparison={comparison} scenario={scenario} outcome={outcome} />
             </>
           )}
+          <HowSure outcome={outcome} choices={scenario.choices}>
+            {children}
+          </HowSure>
           <TakeAway selection={selection} book={book} query={link.toString()} />
         </div>
       </div>

@@ -1,13 +1,24 @@
 import { useRef } from 'preact/hooks';
 import type { CostBook, Givens } from '#src/domain/cost/book.ts';
-import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
-import { boundsOf } from '#src/domain/cost/input.ts';
+import { boundsOf, type InputId, type InputSpec, type Values } from '#src/domain/cost/input.ts';
+import { endKeys } from '#src/domain/cost/parameters.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
-import { ownFigures, type Selection, startFrom, withModel } from '#src/domain/cost/selection.ts';
+import {
+  ownFigures,
+  type Selection,
+  startFrom,
+  withEndOf,
+  withModel,
+  withoutRangeOf,
+  withoutValueOf,
+  withValueOf,
+} from '#src/domain/cost/selection.ts';
+import { FRAME, rangeOf } from '#src/domain/cost/uncertainty/uncertain-input.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { CHOICES } from './choices.ts';
 import { QuantityField } from './QuantityField.tsx';
+import { RangeFields } from './RangeFields.tsx';
 import type { Drafts } from './use-drafts.ts';
 import styles from './fields.module.css';
 
@@ -17,43 +28,77 @@ interface Props {
   readonly defaults: Givens;
   readonly values: Values;
   readonly drafts: Drafts;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Selection, entry?: 'push' | 'replace') => void;
 }
 
 const MAIN: readonly InputId[] = ['requests', 'horizon'];
 
 /** Everything a reader can change: four things up front, the rest in groups. */
 export function Inputs({ book, selection, defaults, values, drafts, onSelect }: Props) {
-  const { workload, model, changes } = selection;
+  const { workload, model, changes, ranges } = selection;
   const specs = book.groups.flatMap(({ inputs }) => inputs);
-  const changed = specs.filter(({ id }) => changes[id] !== undefined);
+  const rangeFor = (spec: InputSpec) =>
+    rangeOf(spec, values[spec.id], defaults[spec.id].value, ranges[spec.id]);
 
   const list = useRef<HTMLDivElement>(null);
   const own = useRef(new Map<string, Selection['changes']>());
 
-  const undo = (spec: InputSpec) => {
-    const { [spec.id]: _, ...rest } = changes;
-    drafts.forget(spec.id);
-    onSelect({ ...selection, changes: rest });
+  const undoValue = (id: InputId) => {
+    drafts.forget(id);
+    onSelect(withoutValueOf(selection, id));
+  };
+  const undoRange = (id: InputId) => {
+    drafts.forget(...Object.values(endKeys(id)));
+    onSelect(withoutRangeOf(selection, id));
   };
   const undoAll = () => {
     list.current?.focus();
     drafts.forget();
-    onSelect({ ...selection, changes: {} });
+    onSelect({ ...selection, changes: {}, ranges: {} });
   };
-  const field = (spec: InputSpec) => (
-    <QuantityField
-      key={spec.id}
-      spec={spec}
-      given={defaults[spec.id]}
-      value={values[spec.id]}
-      draft={drafts.draftOf(spec)}
-      isChanged={changes[spec.id] !== undefined}
-      onType={(text) => drafts.type(spec, text)}
-      onLeave={() => drafts.leave(spec)}
-      onUndo={() => undo(spec)}
-    />
-  );
+  const changed = specs.flatMap((spec) => {
+    const { id, label } = spec;
+    const text = (value: number) => plainQuantity(value, boundsOf(spec));
+    const { low, high } = rangeFor(spec);
+    return [
+      ...(id in changes ? [{ label, now: text(values[id]), undo: () => undoValue(id) }] : []),
+      ...(id in ranges
+        ? [
+            {
+              label: `${label}, range`,
+              now: `${text(low)} to ${text(high)}`,
+              undo: () => undoRange(id),
+            },
+          ]
+        : []),
+    ];
+  });
+  const field = (spec: InputSpec) => {
+    const { id } = spec;
+    return (
+      <QuantityField
+        key={id}
+        spec={spec}
+        given={defaults[id]}
+        value={values[id]}
+        drafts={drafts}
+        isChanged={id in changes}
+        onType={(value) => onSelect(withValueOf(selection, id, value), 'replace')}
+        onUndo={() => undoValue(id)}
+      >
+        {!FRAME.has(id) && (
+          <RangeFields
+            spec={spec}
+            range={rangeFor(spec)}
+            isChanged={id in ranges}
+            drafts={drafts}
+            onType={(end, value) => onSelect(withEndOf(selection, id, end, value), 'replace')}
+            onUndo={() => undoRange(id)}
+          />
+        )}
+      </QuantityField>
+    );
+  };
 
   return (
     <section class={styles.inputs} aria-label="Your figures" data-twin="skip">
@@ -88,18 +133,18 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
           <>
             <h2>Changed from the preset</h2>
             <ul>
-              {changed.map((spec) => (
-                <li key={spec.id}>
-                  {spec.label}: {plainQuantity(values[spec.id], boundsOf(spec))}{' '}
+              {changed.map(({ label, now, undo }) => (
+                <li key={label}>
+                  {label}: {now}{' '}
                   <button
                     type="button"
                     class={styles.undo}
                     onClick={() => {
                       list.current?.focus();
-                      undo(spec);
+                      undo();
                     }}
                   >
-                    Undo<span class="visually-hidden">: {spec.label}</span>
+                    Undo<span class="visually-hidden">: {label}</span>
                   </button>
                 </li>
               ))}
@@ -114,7 +159,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
         <h2>All other figures</h2>
         {book.groups.map((group) => {
           const inputs = group.inputs.filter(({ id }) => !MAIN.includes(id));
-          const count = inputs.filter(({ id }) => changes[id] !== undefined).length;
+          const count = inputs.filter(({ id }) => id in changes || id in ranges).length;
           return (
             <details key={group.id}>
               <summary>

@@ -10,6 +10,8 @@ export interface Line {
   /** The letter at its end, as in the key. */
   readonly letter: string;
   readonly points: readonly (readonly [x: number, y: number])[];
+  /** Low and high around it, where they are known. */
+  readonly band?: readonly (readonly [x: number, low: number, high: number])[] | undefined;
 }
 
 export interface Mark {
@@ -87,6 +89,16 @@ export function LineChart(props: Props) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
+          {lines.map(
+            ({ letter, band }, index) =>
+              band && (
+                <path
+                  key={letter}
+                  class={index === 0 ? styles.firstBand : styles.secondBand}
+                  d={`${pathOf(outline(band), x, y)}Z`}
+                />
+              ),
+          )}
           {lines.map(({ letter, points }, index) => (
             <path
               key={letter}
@@ -118,6 +130,14 @@ export function LineChart(props: Props) {
       </svg>
     </div>
   );
+}
+
+/** Along the high ends and back along the low ones. */
+function outline(band: NonNullable<Line['band']>): Line['points'] {
+  return [
+    ...band.map(([x, , high]) => [x, high] as const),
+    ...band.map(([x, low]) => [x, low] as const).reverse(),
+  ];
 }
 
 function pathOf(points: Line['points'], x: Axis, y: Axis): string {

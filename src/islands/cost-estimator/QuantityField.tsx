@@ -1,49 +1,41 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { boundsOf, type Given, type InputSpec } from '#src/domain/cost/input.ts';
 import { UNITS } from '#src/domain/cost/unit.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
+import { NumberInput } from './NumberInput.tsx';
 import { Provenance } from './Provenance.tsx';
-import type { Draft } from './use-drafts.ts';
+import type { Drafts } from './use-drafts.ts';
 import styles from './fields.module.css';
 
 interface Props {
   readonly spec: InputSpec;
   readonly given: Given;
   readonly value: number;
-  readonly draft: Draft;
+  readonly drafts: Drafts;
   readonly isChanged: boolean;
-  readonly onType: (text: string) => void;
-  readonly onLeave: () => void;
+  readonly onType: (value: number) => void;
   readonly onUndo: () => void;
+  /** The range, where it has one to change. */
+  readonly children?: ComponentChildren;
 }
 
-/** A number typed as text, with what was understood, what is usual, and where the default comes from. */
+/** A number typed as text, with what was understood, its range, and where the default comes from. */
 export function QuantityField(props: Props) {
-  const { spec, given, value, draft, isChanged, onType, onLeave, onUndo } = props;
+  const { spec, given, value, drafts, isChanged, onType, onUndo, children } = props;
   const { id, label, unit, help } = spec;
   const input = useRef<HTMLInputElement>(null);
   const bounds = boundsOf(spec);
+  const slot = { key: id, bounds, value, commit: onType };
+  const draft = drafts.draftOf(slot);
   const understood = plainQuantity(value, bounds);
-  const { low, likely, high } = given.value;
   // A unit that the label names, or that stands behind the figure, is not said twice.
   const words = unit === 'share' || label.toLowerCase() === UNITS[unit] ? '' : UNITS[unit];
   return (
     <div class={styles.field}>
       <label for={`input-${id}`}>{label}</label>
       <div class={styles.entry}>
-        <input
-          ref={input}
-          id={`input-${id}`}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          spellcheck={false}
-          value={draft.text}
-          aria-invalid={draft.fault !== undefined}
-          aria-describedby={`about-${id}`}
-          onInput={(event) => onType(event.currentTarget.value)}
-          onBlur={onLeave}
-        />
+        <NumberInput slot={slot} drafts={drafts} about={`about-${id}`} field={input} />
         {words && <span class={styles.unit}>{words}</span>}
         {isChanged && (
           <button
@@ -67,12 +59,11 @@ export function QuantityField(props: Props) {
         {!draft.fault && draft.text !== understood && <p>Read as {understood}.</p>}
         {help && <p>{help}</p>}
         <p>
-          {isChanged && <strong>Changed from {plainQuantity(likely, bounds)}. </strong>}
-          {low < high &&
-            `Usually ${plainQuantity(low, bounds)} to ${plainQuantity(high, bounds)}. `}
+          {isChanged && <strong>Changed from {plainQuantity(given.value.likely, bounds)}. </strong>}
           <Provenance given={given} />
         </p>
       </div>
+      {children}
     </div>
   );
 }

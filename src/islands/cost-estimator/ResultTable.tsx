@@ -2,13 +2,16 @@ import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
 import { type Diagnosis, type Fit, fitOf } from '#src/domain/cost/diagnosis.ts';
 import { months } from '#src/domain/cost/finding.ts';
+import { bandInWords } from '#src/domain/cost/uncertainty/words.ts';
 import { estimatedUsd } from '#src/domain/units/money.ts';
 import { count } from '#src/domain/units/tokens.ts';
+import type { Outcome } from './use-uncertainty.ts';
 import { workingId } from './working-id.ts';
 import styles from './results.module.css';
 
 interface Props {
   readonly verdicts: readonly Verdict[];
+  readonly outcome: Outcome;
   readonly horizon: number;
   readonly compare: readonly [ApproachId, ApproachId];
   readonly marked: readonly ApproachId[];
@@ -19,17 +22,22 @@ interface Props {
 const RANK: Readonly<Record<Fit['kind'], number>> = { answers: 0, half: 1, misses: 2 };
 
 /** All approaches side by side; every amount leads to its working. */
-export function ResultTable({ verdicts, horizon, compare, marked, diagnosis }: Props) {
+export function ResultTable({ verdicts, outcome, horizon, compare, marked, diagnosis }: Props) {
   const rank = ({ approach }: Verdict) => RANK[fitOf(approach, diagnosis).kind];
   const rows = verdicts.toSorted((a, b) => rank(a) - rank(b));
   const accepted = verdicts.some(
     (verdict) => verdict.kind === 'priced' && verdict.perThousandAccepted !== undefined,
   );
+  const bandFor = (id: ApproachId) => {
+    const band = outcome.found.outlooks.find(({ approach }) => approach.id === id);
+    return band ? bandInWords(band) : '–';
+  };
   return (
     <div class="scroll">
       <table class={styles.results}>
         <caption>
-          Estimates in US dollars to two significant figures. Every amount leads to its working.
+          Estimates in US dollars to two significant figures. Every amount leads to its working; low
+          to high holds nine draws of ten from the ranges of your inputs.
         </caption>
         <thead>
           <tr>
@@ -39,6 +47,7 @@ export function ResultTable({ verdicts, horizon, compare, marked, diagnosis }: P
             <th scope="col">Per 1,000 requests</th>
             {accepted && <th scope="col">Per 1,000 accepted answers</th>}
             <th scope="col">Over {months(horizon)}</th>
+            <th scope="col">Low to high</th>
           </tr>
         </thead>
         <tbody>
@@ -57,9 +66,14 @@ export function ResultTable({ verdicts, horizon, compare, marked, diagnosis }: P
                   )}
                 </th>
                 {verdict.kind === 'priced' ? (
-                  <Amounts estimate={verdict} accepted={accepted} />
+                  <>
+                    <Amounts estimate={verdict} accepted={accepted} />
+                    <td class={`${styles.band} ${outcome.settled ? '' : styles.unsettled}`}>
+                      {bandFor(id)}
+                    </td>
+                  </>
                 ) : (
-                  <td colSpan={accepted ? 5 : 4} class={styles.unpriced}>
+                  <td colSpan={accepted ? 6 : 5} class={styles.unpriced}>
                     {verdict.reason}
                   </td>
                 )}

@@ -1,6 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
-import { boundsOf, type InputId, type InputSpec, type Values } from '#src/domain/cost/input.ts';
-import { parseQuantity, plainQuantity } from '#src/domain/units/quantity.ts';
+import { type Bounds, parseQuantity, plainQuantity } from '#src/domain/units/quantity.ts';
+
+/** A place where a number is typed. */
+export interface Slot {
+  readonly key: string;
+  readonly bounds: Bounds;
+  readonly value: number;
+  readonly commit: (value: number) => void;
+}
 
 export interface Draft {
   /** What the field shows. */
@@ -10,11 +17,12 @@ export interface Draft {
 }
 
 export interface Drafts {
-  readonly draftOf: (spec: InputSpec) => Draft;
-  readonly type: (spec: InputSpec, text: string) => void;
+  readonly draftOf: (slot: Slot) => Draft;
+  readonly type: (slot: Slot, text: string) => void;
   /** Forgets the text of a field that was left, unless it is faulty: nothing typed is lost. */
-  readonly leave: (spec: InputSpec) => void;
-  readonly forget: (id?: InputId) => void;
+  readonly leave: (slot: Slot) => void;
+  /** Forgets the texts of some fields, or of all. */
+  readonly forget: (...keys: readonly string[]) => void;
   /** True while a field holds text of its own. */
   readonly typing: boolean;
 }
@@ -23,34 +31,34 @@ export interface Drafts {
  * What stands in the fields while they are typed in. A text that reads as the present value, or as
  * nothing usable, stays as typed; any other, such as one the history has overtaken, gives way.
  */
-export function useDrafts(
-  values: Values,
-  commit: (spec: InputSpec, value: number) => void,
-): Drafts {
-  const [texts, setTexts] = useState<Readonly<Partial<Record<InputId, string>>>>({});
+export function useDrafts(): Drafts {
+  const [texts, setTexts] = useState<Readonly<Record<string, string | undefined>>>({});
 
-  const forget = useCallback((id?: InputId) => {
-    setTexts((before) => (id ? { ...before, [id]: undefined } : {}));
+  const forget = useCallback((...keys: readonly string[]) => {
+    setTexts((before) =>
+      keys.length > 0
+        ? { ...before, ...Object.fromEntries(keys.map((key) => [key, undefined])) }
+        : {},
+    );
   }, []);
 
-  function draftOf(spec: InputSpec): Draft {
-    const bounds = boundsOf(spec);
-    const shown = plainQuantity(values[spec.id], bounds);
-    const text = texts[spec.id];
+  function draftOf({ key, bounds, value }: Slot): Draft {
+    const shown = plainQuantity(value, bounds);
+    const text = texts[key];
     if (text === undefined) return { text: shown };
     const read = parseQuantity(text, bounds);
     if (read.kind === 'fault') return { text, fault: read.message };
-    return { text: read.value === values[spec.id] ? text : shown };
+    return { text: read.value === value ? text : shown };
   }
 
-  function type(spec: InputSpec, text: string): void {
-    setTexts((before) => ({ ...before, [spec.id]: text }));
-    const read = parseQuantity(text, boundsOf(spec));
-    if (read.kind === 'number' && read.value !== values[spec.id]) commit(spec, read.value);
+  function type({ key, bounds, value, commit }: Slot, text: string): void {
+    setTexts((before) => ({ ...before, [key]: text }));
+    const read = parseQuantity(text, bounds);
+    if (read.kind === 'number' && read.value !== value) commit(read.value);
   }
 
-  function leave(spec: InputSpec): void {
-    if (draftOf(spec).fault === undefined) forget(spec.id);
+  function leave(slot: Slot): void {
+    if (draftOf(slot).fault === undefined) forget(slot.key);
   }
 
   const typing = Object.values(texts).some((text) => text !== undefined);

@@ -1,6 +1,6 @@
 import type { Flip } from '#src/domain/decision/counterfactuals.ts';
 import type { Answers, Heading } from '#src/domain/decision/flow.ts';
-import { AddressLink } from './AddressLink.tsx';
+import { AddressLink } from '../AddressLink.tsx';
 import styles from './outcome.module.css';
 
 interface Props {

@@ -11,7 +11,7 @@ import { triageFirmness } from '#src/domain/triage/in-words.ts';
 import type { Counts } from '#src/domain/triage/tally.ts';
 import type { Day } from '#src/domain/units/day.ts';
 import { href } from '../../href.ts';
-import { AddressLink } from './AddressLink.tsx';
+import { AddressLink } from '../AddressLink.tsx';
 import { Flips } from './Flips.tsx';
 import { OutcomeSections } from './OutcomeSections.tsx';
 import { TakeAway } from './TakeAway.tsx';

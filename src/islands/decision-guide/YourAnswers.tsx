@@ -1,6 +1,6 @@
 import type { NodeId } from '#src/domain/decision/flow.ts';
 import type { Answered } from '#src/domain/decision/walk.ts';
-import { AddressLink } from './AddressLink.tsx';
+import { AddressLink } from '../AddressLink.tsx';
 import styles from './guide.module.css';
 
 interface Props {

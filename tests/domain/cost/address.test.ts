@@ -45,6 +45,13 @@ describe('an address', () => {
         },
         { requiredKeys: [] },
       ),
+      ranges: fc.record(
+        {
+          requests: fc.constantFrom({ low: 20 }, { high: 4e6 }, { low: 20, high: 4e6 }),
+          'hit-rate': fc.constant({ low: 0.005, high: 0.85 }),
+        },
+        { requiredKeys: [] },
+      ),
       compare: fc.tuple(fc.constantFrom(...APPROACH_IDS), fc.constantFrom(...APPROACH_IDS)),
       marked: fc.uniqueArray(fc.constantFrom(...APPROACH_IDS), { maxLength: 4 }),
     });

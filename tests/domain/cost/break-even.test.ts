@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approaches.ts';
+import { billOf, isLinearInVolume } from '#src/domain/cost/bill.ts';
 import { breakEvenByMonth, breakEvenByVolume, VOLUME_RANGE } from '#src/domain/cost/break-even.ts';
-import { isLinearInVolume, totalByVolume } from '#src/domain/cost/estimate.ts';
 import { secondsFor } from '#src/domain/cost/hosting.ts';
 import { weightsOf } from '#src/domain/cost/model.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
@@ -22,7 +22,7 @@ describe('break-even by volume, where both totals are straight lines', () => {
 
   test('is where the fixed costs and the costs per request balance: V* = ΔK / (Δv·G)', () => {
     const [few, tuned] = [seen(subject, 'few-shot'), seen(subject, 'finetuned-token')];
-    const fixed = totalByVolume(tuned)(0) - totalByVolume(few)(0);
+    const fixed = billOf(tuned).total(0) - billOf(few).total(0);
     const perRequest = ((19_500 - 375) * 0.2) / 1e6;
     const [below, above] = stretches(subject, 'few-shot', 'finetuned-token');
     expect(below).toMatchObject({ from: 1, cheaper: 'few-shot' });
@@ -101,7 +101,7 @@ describe('break-even by volume, where totals bend or step', () => {
     (requests) => {
       const [few, term] = [seen(warming, 'few-shot'), seen(warming, 'rag-term')];
       expect(isLinearInVolume(few)).toBe(false);
-      const [fewAt, termAt] = [totalByVolume(few), totalByVolume(term)];
+      const [fewAt, termAt] = [billOf(few).total, billOf(term).total];
       const perRequest = (total: typeof fewAt) => (total(requests) - total(0)) / requests;
       const closed = (termAt(0) - fewAt(0)) / (perRequest(fewAt) - perRequest(termAt));
       expect(Math.abs(fewAt(closed) / termAt(closed) - 1)).toBeGreaterThan(0.02);
@@ -156,9 +156,9 @@ describe('break-even by volume, where totals bend or step', () => {
         for (const [index, { from, cheaper }] of found.entries()) {
           if (index === 0) continue;
           expect(cheaper).not.toBe(found[index - 1]?.cheaper);
-          const gap = (requests: number) => totalByVolume(a)(requests) - totalByVolume(b)(requests);
+          const gap = (requests: number) => billOf(a).total(requests) - billOf(b).total(requests);
           const [before, after] = [gap(from * (1 - 1e-6)), gap(from * (1 + 1e-6))];
-          const close = Math.abs(gap(from)) <= 1e-6 * totalByVolume(a)(from);
+          const close = Math.abs(gap(from)) <= 1e-6 * billOf(a).total(from);
           expect(close || before * after <= 0).toBe(true);
         }
       }),

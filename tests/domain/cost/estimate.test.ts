@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { APPROACH_IDS, approaches } from '#src/domain/cost/approaches.ts';
-import {
-  estimate,
-  estimateAll,
-  monthlyRequests,
-  repeatMonths,
-  totalByVolume,
-} from '#src/domain/cost/estimate.ts';
+import { billOf, repeatMonths } from '#src/domain/cost/bill.ts';
+import { estimate, estimateAll, monthlyRequests } from '#src/domain/cost/estimate.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import { anyScenario, priced, scenario, seen } from './scenarios.ts';
 
@@ -118,7 +113,7 @@ describe('for any scenario', () => {
         for (const approach of approaches(subject.choices)) {
           const one = estimate(subject, approach);
           if (one.kind !== 'priced') continue;
-          const again = totalByVolume(situation(subject, approach))(subject.values.requests);
+          const again = billOf(situation(subject, approach)).total(subject.values.requests);
           expect(again / (one.total || 1)).toBeCloseTo(one.total === 0 ? 0 : 1, 9);
         }
       }),
@@ -147,7 +142,7 @@ describe('for any scenario', () => {
         for (const approach of approaches(subject.choices)) {
           const one = estimate(subject, approach);
           if (one.kind !== 'priced') continue;
-          const more = totalByVolume(situation(subject, approach))(subject.values.requests * times);
+          const more = billOf(situation(subject, approach)).total(subject.values.requests * times);
           expect(more).toBeGreaterThanOrEqual(one.total * (1 - 1e-12));
         }
       }),
@@ -162,9 +157,7 @@ describe('for any scenario', () => {
       changes: { 'cache-read': 0.1, 'cache-write': 1.25, question: 0, answer: 0 },
     });
     const few = seen(subject, 'few-shot');
-    expect(totalByVolume(few)(3.2 * perLifetime)).toBeLessThan(
-      totalByVolume(few)(1.4 * perLifetime),
-    );
+    expect(billOf(few).total(3.2 * perLifetime)).toBeLessThan(billOf(few).total(1.4 * perLifetime));
   });
 });
 

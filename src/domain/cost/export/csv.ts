@@ -1,6 +1,6 @@
 import { csv, inert } from '../../csv.ts';
 import type { Due } from '../lines/line.ts';
-import type { Report } from './report.ts';
+import { outlookOf, type Report } from './report.ts';
 
 const HEADER = [
   'approach',
@@ -8,6 +8,8 @@ const HEADER = [
   'due',
   'amount_usd',
   'over_horizon_usd',
+  'low_usd',
+  'high_usd',
   'working',
   'edition',
 ] as const;
@@ -20,14 +22,17 @@ const DUE: Readonly<Record<Due, string>> = {
 };
 
 /**
- * One cost line of one approach a row, amounts in US dollars unrounded, with a row for the total.
+ * One cost line of one approach a row, amounts in US dollars unrounded, with a row for the total
+ * that holds its low and high, the 5th and 95th percentile of the draws.
  * An approach without a price has one row that says why and no amounts.
  */
-export function reportCsv({ verdicts, book }: Report): string {
+export function reportCsv(report: Report): string {
+  const { verdicts, book } = report;
   const rows = verdicts.flatMap((verdict) => {
     const name = inert(verdict.approach.label);
     if (verdict.kind !== 'priced')
-      return [[name, 'not priced', '', '', '', inert(verdict.reason), book.edition]];
+      return [[name, 'not priced', '', '', '', '', '', inert(verdict.reason), book.edition]];
+    const outlook = outlookOf(report, verdict.approach.id);
     return [
       ...verdict.lines.map(({ label, due, amount, overHorizon, working }) => [
         name,
@@ -35,10 +40,22 @@ export function reportCsv({ verdicts, book }: Report): string {
         DUE[due],
         amount,
         overHorizon,
+        '',
+        '',
         inert(working),
         book.edition,
       ]),
-      [name, 'total', '', '', verdict.total, '', book.edition],
+      [
+        name,
+        'total',
+        '',
+        '',
+        verdict.total,
+        outlook?.low ?? '',
+        outlook?.high ?? '',
+        '',
+        book.edition,
+      ],
     ];
   });
   return csv(HEADER, rows);

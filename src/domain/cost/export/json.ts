@@ -2,7 +2,8 @@ import { inputsOf } from '../book.ts';
 import type { Verdict } from '../estimate.ts';
 import { finding } from '../finding.ts';
 import { MODEL_VERSION } from '../model-version.ts';
-import type { Report } from './report.ts';
+import { DRAWS, SEED } from '../uncertainty/setting.ts';
+import { outlookOf, rangeIn, type Report } from './report.ts';
 
 /** What `/data/schemas/estimate.schema.json` describes: shares as fractions, amounts in US dollars unrounded. */
 export function reportJson(report: Report, schema: string): string {
@@ -10,7 +11,7 @@ export function reportJson(report: Report, schema: string): string {
 }
 
 export function reportData(report: Report) {
-  const { book, selection, address, scenario, verdicts, comparison } = report;
+  const { book, selection, address, scenario, verdicts, comparison, uncertainty } = report;
   const { values, defaults, model, choices } = scenario;
   return {
     edition: book.edition,
@@ -21,7 +22,8 @@ export function reportData(report: Report) {
     workload: selection.workload.id,
     model: model.id,
     choices,
-    inputs: inputsOf(book).map(({ id, label, unit }) => {
+    inputs: inputsOf(book).map((spec) => {
+      const { id, label, unit } = spec;
       const { value, basis, source, readOn } = defaults[id];
       const changed = selection.changes[id] !== undefined;
       return {
@@ -30,13 +32,14 @@ export function reportData(report: Report) {
         unit,
         value: values[id],
         changed,
+        range: rangeIn(report, spec),
         default: value,
         basis,
         ...(source && { source }),
         readOn,
       };
     }),
-    approaches: verdicts.map(verdictData),
+    approaches: verdicts.map((verdict) => verdictData(report, verdict)),
     comparison: {
       compared: selection.compare,
       finding: finding(comparison, values),
@@ -44,14 +47,18 @@ export function reportData(report: Report) {
         byMonth: comparison.byMonth,
         byVolume: comparison.byVolume,
       }),
+      firstCheaperInDraws: uncertainty.firstCheaper ?? null,
+      whatMatters: uncertainty.tornado ?? null,
     },
+    sampling: { draws: DRAWS, seed: SEED, low: 0.05, high: 0.95 },
   };
 }
 
-function verdictData(verdict: Verdict) {
+function verdictData(report: Report, verdict: Verdict) {
   const { id, label } = verdict.approach;
   if (verdict.kind !== 'priced')
     return { id, label, priced: false, why: verdict.kind, reason: verdict.reason };
+  const outlook = outlookOf(report, id);
   const { upfront, monthly, perThousand, perThousandAccepted, repeats, total } = verdict;
   return {
     id,
@@ -63,6 +70,9 @@ function verdictData(verdict: Verdict) {
     perThousandAccepted: perThousandAccepted ?? null,
     repeats,
     total,
+    low: outlook?.low ?? null,
+    high: outlook?.high ?? null,
+    cheapestInDraws: outlook?.cheapest ?? null,
     labellingWeeks: verdict.labellingWeeks ?? null,
     lines: verdict.lines.map(({ inputs, ...line }) => ({ ...line, inputs })),
     cumulative: verdict.cumulative,

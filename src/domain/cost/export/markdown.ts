@@ -4,7 +4,16 @@ import { plainQuantity } from '../../units/quantity.ts';
 import { finding, months, monthsInWords, stretchesInWords } from '../finding.ts';
 import { boundsOf, type InputSpec } from '../input.ts';
 import { UNITS } from '../unit.ts';
-import { changedInputs, type Report } from './report.ts';
+import type { Verdict } from '../estimate.ts';
+import {
+  bandInWords,
+  differencesInWords,
+  rangeInWords,
+  rangesInWords,
+  switchInWords,
+  tornadoInWords,
+} from '../uncertainty/words.ts';
+import { changedInputs, outlookOf, rangeIn, type Report } from './report.ts';
 
 /** The estimate for a decision record, in Markdown with headings from the second level down. */
 export function reportMarkdown(report: Report): string {
@@ -15,11 +24,13 @@ export function reportMarkdown(report: Report): string {
     finding(comparison, values),
     `Preset “${selection.workload.label}”, ${model.label}. Prices as on ${longDay(book.day)}, edition ${book.edition}. Amounts in US dollars, to two significant figures.`,
     [
-      `| approach | upfront | first month | per 1,000 requests | over ${months(values.horizon)} |`,
-      '| --- | ---: | ---: | ---: | ---: |',
-      ...report.verdicts.map(row),
+      `| approach | upfront | first month | per 1,000 requests | over ${months(values.horizon)} | low to high |`,
+      '| --- | ---: | ---: | ---: | ---: | ---: |',
+      ...report.verdicts.map((verdict) => row(report, verdict)),
     ].join('\n'),
+    'Low to high: the 5th and 95th percentile of 2,000 draws from the ranges of the inputs, each drawn on its own. The range the inputs imply, not a forecast.',
     ...breakEven(report),
+    ...howSure(report),
     '### Changed from the preset',
     changes(report),
     '### Not included',
@@ -28,14 +39,15 @@ export function reportMarkdown(report: Report): string {
   ].join('\n\n')}\n`;
 }
 
-function row(verdict: Report['verdicts'][number]): string {
+function row(report: Report, verdict: Verdict): string {
   const name = verdict.approach.label;
-  if (verdict.kind !== 'priced') return `| ${name} | ${verdict.reason} | | | |`;
+  if (verdict.kind !== 'priced') return `| ${name} | ${verdict.reason} | | | | |`;
   const { upfront, monthly, perThousand, total } = verdict;
   const amounts = [upfront, monthly, perThousand, total].map((amount) =>
     amount === undefined ? '–' : estimatedUsd(amount),
   );
-  return `| ${name} | ${amounts.join(' | ')} |`;
+  const outlook = outlookOf(report, verdict.approach.id);
+  return `| ${name} | ${amounts.join(' | ')} | ${outlook ? bandInWords(outlook) : '–'} |`;
 }
 
 function breakEven({ comparison, scenario }: Report): readonly string[] {
@@ -49,6 +61,29 @@ function breakEven({ comparison, scenario }: Report): readonly string[] {
   ];
 }
 
+function howSure({ uncertainty, comparison }: Report): readonly string[] {
+  if (comparison.kind !== 'both') return [];
+  const { a, b } = comparison;
+  const { tornado } = uncertainty;
+  return [
+    '### How sure',
+    rangesInWords(uncertainty),
+    ...(tornado ? [tornadoInWords(tornado, [a.approach.label, b.approach.label])] : []),
+    ...(tornado && tornado.bars.length > 0
+      ? [
+          [
+            `| input | range | A, ${a.approach.label}, against B, ${b.approach.label} | winner changes |`,
+            '| --- | --- | --- | --- |',
+            ...tornado.bars.map(
+              (bar) =>
+                `| ${bar.label} | ${rangeInWords(bar)} | ${differencesInWords(bar)} | ${switchInWords(bar) || 'no'} |`,
+            ),
+          ].join('\n'),
+        ]
+      : []),
+  ];
+}
+
 function changes(report: Report): string {
   const changed = changedInputs(report);
   const { values, defaults } = report.scenario;
@@ -57,7 +92,8 @@ function changes(report: Report): string {
   return changed
     .map((spec) => {
       const unit = spec.unit === 'share' ? '' : ` ${UNITS[spec.unit]}`.trimEnd();
-      return `- ${spec.label}: ${words(spec, values[spec.id])}${unit} (preset: ${words(spec, defaults[spec.id].value.likely)})`;
+      const { low, high } = rangeIn(report, spec);
+      return `- ${spec.label}: ${words(spec, values[spec.id])}${unit}${low < high ? `, range ${words(spec, low)} to ${words(spec, high)}` : ''} (preset: ${words(spec, defaults[spec.id].value.likely)})`;
     })
     .join('\n');
 }

@@ -1,9 +1,14 @@
 import { type CostBook, type Givens, inputsOf } from '../book.ts';
+import type { ApproachId } from '../approaches.ts';
 import { compare, type Comparison } from '../compare.ts';
 import { estimateAll, type Verdict } from '../estimate.ts';
 import type { InputSpec } from '../input.ts';
+import type { Range } from '../range.ts';
 import type { Scenario } from '../scenario.ts';
 import { scenarioOf, type Selection } from '../selection.ts';
+import type { Outlook } from '../uncertainty/draws.ts';
+import { rangeOf } from '../uncertainty/uncertain-input.ts';
+import { type Uncertainty, uncertaintyOf } from '../uncertainty/uncertainty.ts';
 
 /** One estimate with everything that made it: what every export is written from. */
 export interface Report {
@@ -14,6 +19,8 @@ export interface Report {
   readonly scenario: Scenario & { readonly defaults: Givens };
   readonly verdicts: readonly Verdict[];
   readonly comparison: Comparison;
+  /** What the ranges of the inputs make of it. */
+  readonly uncertainty: Uncertainty;
 }
 
 export function report(selection: Selection, book: CostBook, address: string): Report {
@@ -25,10 +32,23 @@ export function report(selection: Selection, book: CostBook, address: string): R
     scenario,
     verdicts: estimateAll(scenario),
     comparison: compare(scenario, selection.compare),
+    uncertainty: uncertaintyOf(selection, book),
   };
 }
 
-/** Inputs that the reader changed, in the order of the page. */
+/** Inputs whose figure or range the reader changed, in the order of the page. */
 export function changedInputs({ book, selection }: Report): readonly InputSpec[] {
-  return inputsOf(book).filter(({ id }) => selection.changes[id] !== undefined);
+  const { changes, ranges } = selection;
+  return inputsOf(book).filter(({ id }) => id in changes || id in ranges);
+}
+
+/** The range an input was drawn from. */
+export function rangeIn({ scenario, selection }: Report, spec: InputSpec): Range {
+  const { id } = spec;
+  return rangeOf(spec, scenario.values[id], scenario.defaults[id].value, selection.ranges[id]);
+}
+
+/** What the draws say about an approach; undefined where none has a price for it. */
+export function outlookOf({ uncertainty }: Report, id: ApproachId): Outlook | undefined {
+  return uncertainty.outlooks.find(({ approach }) => approach.id === id);
 }

@@ -54,9 +54,9 @@ describe('as JSON', () => {
         validate(JSON.parse(text));
         expect(validate.errors ?? []).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   test('says which inputs the reader changed, from what and on which basis', () => {
     const { inputs } = reportData(made('requests=7000'));
@@ -91,6 +91,25 @@ describe('as CSV', () => {
   });
 });
 
+test('ranges of the reader are in every export', () => {
+  const subject = made('low-requests=40000&high-requests=60000');
+  const { inputs, approaches } = reportData(subject);
+  expect(inputs.find(({ id }) => id === 'requests')?.range).toEqual({
+    low: 40_000,
+    likely: 50_000,
+    high: 60_000,
+  });
+  const [prompt] = approaches;
+  expect(prompt).toMatchObject({ low: expect.any(Number), high: expect.any(Number) });
+  expect(reportMarkdown(subject)).toContain(
+    '- Requests a month: 50,000 requests a month, range 40,000 to 60,000 (preset: 50,000)',
+  );
+  const { data } = Papa.parse<Record<string, string>>(reportCsv(subject), { header: true });
+  const total = data.find(({ line }) => line === 'total');
+  expect(Number(total?.['low_usd'])).toBeGreaterThan(0);
+  expect(Number(total?.['high_usd'])).toBeGreaterThan(Number(total?.['low_usd']));
+});
+
 describe('as Markdown', () => {
   test('a summary holds finding, table, break-even, changes, what is left out, and the link', () => {
     const text = reportMarkdown(made('requests=7000&growth=2.5'));
@@ -99,8 +118,14 @@ describe('as Markdown', () => {
     );
     expect(text).toContain('| Prompt only | $');
     expect(text).toContain('By volume: “Examples in the prompt” costs less below about');
-    expect(text).toContain('- Requests a month: 7,000 requests a month (preset: 50,000)');
-    expect(text).toContain('- Growth of requests, per month: 2.5% (preset: 0%)');
+    expect(text).toContain(
+      '- Requests a month: 7,000 requests a month, range 2,100 to 21,000 (preset: 50,000)',
+    );
+    expect(text).toContain('- Growth of requests, per month: 2.5%, range 0% to 10% (preset: 0%)');
+    expect(text).toContain('### How sure');
+    expect(text).toContain(
+      '| Engineer, everything included | 60 USD per hour → 180 USD per hour | A cheaper by',
+    );
     expect(text).toContain('### Not included');
     expect(text).toContain('(https://site.example/cost/?requests=7000&growth=2.5)');
   });

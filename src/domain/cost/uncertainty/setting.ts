@@ -1,0 +1,5 @@
+/** Enough for two significant figures; see the note on `latinHypercube`. */
+export const DRAWS = 2000;
+
+/** Fixed, so that the same inputs and the same link always give the same picture. */
+export const SEED = 20_261_122;

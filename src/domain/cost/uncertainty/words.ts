@@ -1,0 +1,112 @@
+import { estimatedUsd, significant, usd } from '../../units/money.ts';
+import { count, roughCount } from '../../units/tokens.ts';
+import { UNITS, type Unit } from '../unit.ts';
+import type { Band } from './band.ts';
+import type { Outlook } from './draws.ts';
+import { DRAWS } from './setting.ts';
+import type { Tornado, TornadoBar } from './tornado.ts';
+import type { Uncertainty } from './uncertainty.ts';
+
+type Pair<T> = readonly [T, T];
+
+/** “$45,000 to $110,000”; one amount where both ends round to it. */
+export function bandInWords({ low, high }: Band): string {
+  const [from, to] = [estimatedUsd(low), estimatedUsd(high)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** “44%”, “under 1%”, “over 99%”; never rounds a chance to none or to certainty. */
+export function shareInWords(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1%';
+  if (share < 1 && share > 0.99) return 'over 99%';
+  return `${Math.round(share * 100)}%`;
+}
+
+/** A value of an input to two significant figures, with its unit. */
+export function roughValue(value: number, unit: Unit): string {
+  if (unit === 'share') return `${count(significant(value * 100))}%`;
+  const amount = Math.abs(value) >= 1 ? roughCount(value) : count(significant(value));
+  return `${amount} ${UNITS[unit]}`.trim();
+}
+
+/** The finding once more, with what the ranges make of it. */
+export function rangesInWords({ outlooks, pair, firstCheaper }: Uncertainty): string {
+  const [a, b] = pair.map((id) => outlooks.find(({ approach }) => approach.id === id));
+  if (!a || !b || firstCheaper === undefined)
+    return 'The two compared have no price together in any draw from your ranges.';
+  const [x, y] = [name(a), name(b)];
+  return `With every input anywhere in its range: ${x} ${bandInWords(a)}, ${y} ${bandInWords(b)}; ${x} is the cheaper of the two in ${inDraws(firstCheaper)}.`;
+}
+
+/** Which approach is cheapest in how many draws, in one sentence. */
+export function sharesInWords(outlooks: readonly Outlook[]): string {
+  const winners = outlooks
+    .filter(({ cheapest }) => cheapest > 0)
+    .toSorted((a, b) => b.cheapest - a.cheapest);
+  const [leader] = winners;
+  if (!leader) return 'No approach can be priced here.';
+  const rest = outlooks.length - winners.length;
+  const never = rest === 1 ? 'One other is' : `${rest} others are`;
+  return `${name(leader)} is the cheapest in ${inDraws(leader.cheapest)}.${rest > 0 ? ` ${never} never the cheapest.` : ''}`;
+}
+
+function shareOfDraws(share: number): string {
+  return share > 0.01 && share < 0.99 ? `about ${shareInWords(share)}` : shareInWords(share);
+}
+
+function inDraws(share: number): string {
+  if (share === 1) return `every one of ${count(DRAWS)} draws`;
+  if (share === 0) return `none of ${count(DRAWS)} draws`;
+  return `${shareOfDraws(share)} of ${count(DRAWS)} draws`;
+}
+
+function name({ approach }: Outlook): string {
+  return `“${approach.label}”`;
+}
+
+/** “15,000 requests a month → 150,000 requests a month”. */
+export function rangeInWords({ range, unit }: TornadoBar): string {
+  return `${roughValue(range.low, unit)} → ${roughValue(range.high, unit)}`;
+}
+
+/** Where an input changes which of the two is cheaper; empty where it does not. */
+export function switchInWords({ switches, unit }: TornadoBar): string {
+  return switches.map((value) => `at about ${roughValue(value, unit)}`).join(' and ');
+}
+
+/** What decides between the two, in one to three sentences. */
+export function tornadoInWords({ likely, bars }: Tornado, [a, b]: Pair<string>): string {
+  const [top, next] = bars;
+  if (!top) return 'No input with a range moves the difference between the two.';
+  const most = next ? `“${top.label}” and “${next.label}” move` : `“${top.label}” moves`;
+  const opening = `${most} the difference most.`;
+  const flips = bars.filter(({ switches }) => switches.length > 0);
+  const [flip] = flips;
+  if (!flip) return `${opening} No single input, within its range, changes which is cheaper.`;
+  const others = flips.slice(1).map(({ label }) => `“${label}”`);
+  const cheaper = likely > 0 ? b : a;
+  return `${opening} “${cheaper}” becomes the cheaper one if “${flip.label}” alone changes, ${switchInWords(flip)}${
+    others.length > 0 ? `; so it does with ${listed(others)}` : ''
+  }.`;
+}
+
+/** More than this are told by their number. */
+const MOST_NAMED = 3;
+
+function listed(names: readonly string[]): string {
+  if (names.length > MOST_NAMED) return `any of ${names.length} others`;
+  return names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/** The difference at both ends of a range: “A cheaper by $11,000 → $33,000”, “B … → A cheaper by …”. */
+export function differencesInWords({ atLow, atHigh }: TornadoBar): string {
+  const alike = atLow !== null && atHigh !== null && atLow * atHigh > 0;
+  const end = alike ? estimatedUsd(usd(Math.abs(atHigh))) : differenceInWords(atHigh);
+  return `${differenceInWords(atLow)} → ${end}`;
+}
+
+function differenceInWords(difference: number | null): string {
+  if (difference === null) return 'no price';
+  if (difference === 0) return 'the same';
+  return `${difference > 0 ? 'A' : 'B'} cheaper by ${estimatedUsd(usd(Math.abs(difference)))}`;
+}

@@ -1,0 +1,78 @@
+import { answerCode, EXERCISE_KEYS } from '#src/domain/exercises/address.ts';
+import type { Attempt } from '#src/domain/exercises/attempt.ts';
+import {
+  type Exercise,
+  GROUPS,
+  type Mark,
+  MARKS,
+  type MarkWords,
+} from '#src/domain/exercises/exercise.ts';
+import styles from './exercises.module.css';
+
+interface Props {
+  readonly one: Exercise;
+  readonly words: Readonly<Record<Mark, MarkWords>>;
+  readonly sides: Readonly<Record<'information' | 'behaviour', string>>;
+  /** What the form hands on when it is sent before its script has loaded. */
+  readonly hidden: Attempt;
+  readonly onMark: (mark: Mark) => void;
+  readonly onBack: (() => void) | undefined;
+}
+
+/** Ten answers under their labels. The form also works before its script has loaded. */
+export function MarkForm({ one, words, sides, hidden, onMark, onBack }: Props) {
+  return (
+    <form
+      method="get"
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = new FormData(event.currentTarget).get(EXERCISE_KEYS.marks);
+        const mark = MARKS.find((mark) => answerCode(one.number, mark) === chosen);
+        if (mark) onMark(mark);
+      }}
+    >
+      <input type="hidden" name={EXERCISE_KEYS.seed} value={hidden.seed} />
+      <fieldset>
+        <legend>
+          <h3>What failed here?</h3>
+        </legend>
+        <div class={styles.groups}>
+          {GROUPS.map(({ label, marks }) => (
+            <div key={label}>
+              {(label === 'information' || label === 'behaviour') && (
+                <p class={styles.side} data-side={label}>
+                  {sides[label]}
+                </p>
+              )}
+              {marks.map((mark) => (
+                <label key={mark} class={styles.option}>
+                  <input
+                    type="radio"
+                    name={EXERCISE_KEYS.marks}
+                    value={answerCode(one.number, mark)}
+                    required
+                  />
+                  <span>
+                    {words[mark].name}
+                    <small>{words[mark].meaning}</small>
+                  </span>
+                </label>
+              ))}
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <p class={styles.buttons}>
+        <button type="submit" class="button-primary">
+          Continue
+        </button>
+        {onBack && (
+          <button type="button" onClick={onBack}>
+            Back
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
