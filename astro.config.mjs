@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
 import { componentPlugin } from './src/build/components.ts';
 import { exactPolicy } from './src/build/exact-policy.ts';
 import { linkPlugin } from './src/build/links.ts';
@@ -23,6 +24,14 @@ const base = process.env.BASE_PATH ?? '/';
 /** Pages that moved: old address to new one. What was once published resolves for ever. */
 const MOVED = {};
 
+/** Short addresses, each to its page. */
+const SHORT = Object.fromEntries(
+  Object.entries(parse(readFileSync('content/short-links.yaml', 'utf8'))).map(([id, path]) => [
+    `/go/${id}/`,
+    path,
+  ]),
+);
+
 if (!process.env.SITE_URL && process.argv.includes('build'))
   console.log(`SITE_URL is not set: canonical addresses use ${site}.`);
 
@@ -36,7 +45,10 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   redirects: Object.fromEntries(
-    Object.entries(MOVED).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
+    Object.entries({ ...MOVED, ...SHORT }).map(([from, to]) => [
+      from,
+      base.replace(/\/$/, '') + to,
+    ]),
   ),
   outDir: process.env.SITE_OUT ?? './dist',
   cacheDir: process.env.SITE_CACHE ?? './.astro',

@@ -14,6 +14,7 @@ import { pageSchema } from './schemas/page.ts';
 import { pathSchema } from './schemas/path.ts';
 import { priceFileSchema } from './schemas/price.ts';
 import { snippetSchema } from './schemas/snippet.ts';
+import { shortLinksSchema } from './schemas/short-links.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
 import { rubricSchema, sampleSchema } from './schemas/triage.ts';
@@ -46,6 +47,10 @@ export const collections = {
   }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
   exercises: defineCollection({ loader: yaml('exercises'), schema: exerciseSchema }),
+  shortLinks: defineCollection({
+    loader: glob({ base: './content', pattern: 'short-links.yaml' }),
+    schema: shortLinksSchema,
+  }),
   paths: defineCollection({ loader: yaml('paths'), schema: pathSchema }),
   samples: defineCollection({ loader: yaml('samples'), schema: sampleSchema }),
   snippets: defineCollection({ loader: yaml('snippets'), schema: snippetSchema }),

@@ -45,6 +45,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   ReadingPath: 'tools/ReadingPath',
   ReviewStatus: 'site/ReviewStatus',
   SiteChanges: 'site/SiteChanges',
+  ShortLinks: 'tools/ShortLinks',
   SituationCards: 'tools/SituationCards',
   Snippet: 'prose/Snippet',
   SnippetBuilder: 'tools/SnippetBuilder',

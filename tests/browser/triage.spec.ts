@@ -334,7 +334,7 @@ test.describe('hostile and broken input', () => {
     );
     await expect(page.getByText('2 cases added.')).toBeVisible();
     await expect(progress(page, '1 of 2')).toBeVisible();
-    expect(await page.locator('dd').first().textContent()).toBe('a, with\na "break"');
+    await expect.poll(() => page.locator('dd').first().textContent()).toBe('a, with\na "break"');
   });
 
   test('files in UTF-16 and Windows-1252 are read, the second with a remark', async ({ page }) => {

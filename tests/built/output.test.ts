@@ -93,7 +93,8 @@ test('prose pages load no script of their own but the small one of the site', ()
   // No islands, but with a script of a few lines: the map marks the reader’s path, reading paths keep ticks.
   const prose = listed.filter(
     ({ path, $ }) =>
-      $('astro-island').length === 0 && !/^\/decide\/map\/|^\/onboarding\/paths\//.test(path),
+      $('astro-island').length === 0 &&
+      !/^\/decide\/map\/|^\/onboarding\/(?:paths|links)\//.test(path),
   );
   expect(prose.length).toBeGreaterThan(20);
   for (const { $ } of prose)

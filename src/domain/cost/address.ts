@@ -79,6 +79,10 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
   const modelId = chosen(CHOICE_KEYS.model, ids(book.models), usual.model.id);
   const workload = book.workloads.find(({ id }) => id === workloadId) ?? usual.workload;
   const model = book.models.find(({ id }) => id === modelId) ?? usual.model;
+  const alsoAsked = query.get(CHOICE_KEYS.alsoOn);
+  const alsoOn = book.models.find(({ id }) => id === alsoAsked && id !== modelId);
+  if (alsoAsked !== null && !alsoOn)
+    notices.push('The link names no other model to switch to; only one is priced.');
   const choices: Choices = {
     cache: chosen(CHOICE_KEYS.cache, CACHE_MODES, USUAL_CHOICES.cache),
     combinedRetrieval: chosen(
@@ -105,7 +109,16 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
       `The link names no edition that this page knows. It is computed with edition ${book.edition}.`,
     );
   return {
-    selection: { workload, model, choices, changes, ranges, compare, marked },
+    selection: {
+      workload,
+      model,
+      choices,
+      changes,
+      ranges,
+      compare,
+      marked,
+      ...(alsoOn && { alsoOn }),
+    },
     notices,
     ...(older && { older: edition }),
   };
@@ -173,6 +186,7 @@ export function writeAddress(selection: Selection, book: CostBook): URLSearchPar
   };
   put(CHOICE_KEYS.workload, workload.id, usual.workload.id);
   put(CHOICE_KEYS.model, model.id, usual.model.id);
+  put(CHOICE_KEYS.alsoOn, selection.alsoOn?.id ?? '', '');
   put(CHOICE_KEYS.cache, choices.cache, USUAL_CHOICES.cache);
   put(CHOICE_KEYS.combinedRetrieval, choices.combinedRetrieval, USUAL_CHOICES.combinedRetrieval);
   put(CHOICE_KEYS.combinedServing, choices.combinedServing, USUAL_CHOICES.combinedServing);

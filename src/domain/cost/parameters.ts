@@ -4,6 +4,7 @@ import { INPUT_IDS, type InputId } from './input.ts';
 export const CHOICE_KEYS = {
   workload: 'workload',
   model: 'model',
+  alsoOn: 'also-on',
   cache: 'cache',
   combinedRetrieval: 'combined-retrieval',
   combinedServing: 'combined-serving',

@@ -23,6 +23,8 @@ export interface Selection {
   readonly ranges: Readonly<Partial<Record<InputId, Ends>>>;
   /** The two approaches weighed against each other. */
   readonly compare: readonly [ApproachId, ApproachId];
+  /** Another model whose totals stand beside those of the chosen one. */
+  readonly alsoOn?: Model | undefined;
   /** Approaches that a link asks to point out. */
   readonly marked: readonly ApproachId[];
 }
@@ -59,8 +61,10 @@ export function withModel(
 ): Selection {
   const staying = <T>(typed: Readonly<Partial<Record<InputId, T>>>) =>
     Object.fromEntries(Object.entries(typed).filter(([id]) => !(id in selection.model.sets)));
+  const { alsoOn, ...rest } = selection;
   return {
-    ...selection,
+    ...rest,
+    ...(alsoOn && alsoOn.id !== model.id && { alsoOn }),
     model,
     changes: { ...staying(selection.changes), ...ownBefore },
     ranges: staying(selection.ranges),

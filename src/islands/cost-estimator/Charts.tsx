@@ -7,7 +7,7 @@ import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { BANDS_PER_DECADE, bandVolumes, sampled, volumesAround } from '#src/domain/cost/volumes.ts';
 import type { Band } from '#src/domain/cost/uncertainty/band.ts';
 import type { Course } from '#src/domain/cost/uncertainty/draws.ts';
-import { bandInWords } from '#src/domain/cost/uncertainty/words.ts';
+import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
 import { estimatedUsd, type Usd, usd } from '#src/domain/units/money.ts';
 import { roughCount } from '#src/domain/units/tokens.ts';
 import { type Line, LineChart, type Mark } from './LineChart.tsx';

@@ -18,6 +18,7 @@ import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { EditionNote } from './EditionNote.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Inputs } from './Inputs.tsx';
+import { ModelSwitch } from './ModelSwitch.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useEdition } from './use-edition.ts';
@@ -109,6 +110,7 @@ export function CostEstimator({ book: present, usual, children }: Props) {
             marked={marked}
             diagnosis={diagnosis}
           />
+          <ModelSwitch book={book} selection={selection} onSelect={select} />
           <div class={styles.compare} data-twin="skip">
             <ChoiceField
               id="compare-a"

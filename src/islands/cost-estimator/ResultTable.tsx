@@ -2,7 +2,7 @@ import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
 import { type Diagnosis, type Fit, fitOf } from '#src/domain/cost/diagnosis.ts';
 import { months } from '#src/domain/cost/finding.ts';
-import { bandInWords } from '#src/domain/cost/uncertainty/words.ts';
+import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
 import { estimatedUsd } from '#src/domain/units/money.ts';
 import { count } from '#src/domain/units/tokens.ts';
 import type { Outcome } from './use-uncertainty.ts';

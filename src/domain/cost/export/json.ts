@@ -1,6 +1,7 @@
 import { inputsOf } from '../book.ts';
 import type { Verdict } from '../estimate.ts';
 import { finding } from '../finding.ts';
+import { modelSwitch } from '../model-switch.ts';
 import { MODEL_VERSION } from '../model-version.ts';
 import { DRAWS, SEED } from '../uncertainty/setting.ts';
 import { outlookOf, rangeIn, type Report } from './report.ts';
@@ -50,6 +51,18 @@ export function reportData(report: Report) {
       firstCheaperInDraws: uncertainty.firstCheaper ?? null,
       whatMatters: uncertainty.tornado ?? null,
     },
+    modelSwitch: selection.alsoOn
+      ? {
+          to: selection.alsoOn.id,
+          totals: modelSwitch(selection, selection.alsoOn, book).map(
+            ({ approach, here, there }) => ({
+              approach: approach.id,
+              here: here ?? null,
+              there: there ?? null,
+            }),
+          ),
+        }
+      : null,
     sampling: { draws: DRAWS, seed: SEED, low: 0.05, high: 0.95 },
   };
 }

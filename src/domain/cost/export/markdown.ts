@@ -1,12 +1,13 @@
 import { longDay } from '../../units/day.ts';
-import { estimatedUsd } from '../../units/money.ts';
+import { estimatedUsd, type Usd } from '../../units/money.ts';
 import { plainQuantity } from '../../units/quantity.ts';
 import { finding, months, monthsInWords, stretchesInWords } from '../finding.ts';
 import { boundsOf, type InputSpec } from '../input.ts';
+import { modelSwitch } from '../model-switch.ts';
 import { UNITS } from '../unit.ts';
 import type { Verdict } from '../estimate.ts';
+import { bandInWords } from '../uncertainty/band-in-words.ts';
 import {
-  bandInWords,
   differencesInWords,
   rangeInWords,
   rangesInWords,
@@ -31,6 +32,7 @@ export function reportMarkdown(report: Report): string {
     'Low to high: the 5th and 95th percentile of 2,000 draws from the ranges of the inputs, each drawn on its own. The range the inputs imply, not a forecast.',
     ...breakEven(report),
     ...howSure(report),
+    ...otherModel(report),
     '### Changed from the preset',
     changes(report),
     '### Not included',
@@ -81,6 +83,24 @@ function howSure({ uncertainty, comparison }: Report): readonly string[] {
           ].join('\n'),
         ]
       : []),
+  ];
+}
+
+function otherModel({ selection, scenario, book }: Report): readonly string[] {
+  const { alsoOn } = selection;
+  if (!alsoOn) return [];
+  const amount = (total: Usd | undefined) =>
+    total === undefined ? 'no price' : estimatedUsd(total);
+  return [
+    '### The change of model alone',
+    'A step of its own, outside the finding: what it saves is not saved by finetuning or retrieval.',
+    [
+      `| approach | ${scenario.model.label} | ${alsoOn.label} |`,
+      '| --- | ---: | ---: |',
+      ...modelSwitch(selection, alsoOn, book).map(
+        ({ approach, here, there }) => `| ${approach.label} | ${amount(here)} | ${amount(there)} |`,
+      ),
+    ].join('\n'),
   ];
 }
 

@@ -1,19 +1,13 @@
 import { estimatedUsd, significant, usd } from '../../units/money.ts';
 import { count, roughCount } from '../../units/tokens.ts';
 import { UNITS, type Unit } from '../unit.ts';
-import type { Band } from './band.ts';
+import { bandInWords } from './band-in-words.ts';
 import type { Outlook } from './draws.ts';
 import { DRAWS } from './setting.ts';
 import type { Tornado, TornadoBar } from './tornado.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 type Pair<T> = readonly [T, T];
-
-/** “$45,000 to $110,000”; one amount where both ends round to it. */
-export function bandInWords({ low, high }: Band): string {
-  const [from, to] = [estimatedUsd(low), estimatedUsd(high)];
-  return from === to ? from : `${from} to ${to}`;
-}
 
 /** “44%”, “under 1%”, “over 99%”; never rounds a chance to none or to certainty. */
 export function shareInWords(share: number): string {
@@ -25,8 +19,11 @@ export function shareInWords(share: number): string {
 /** A value of an input to two significant figures, with its unit. */
 export function roughValue(value: number, unit: Unit): string {
   if (unit === 'share') return `${count(significant(value * 100))}%`;
-  const amount = Math.abs(value) >= 1 ? roughCount(value) : count(significant(value));
-  return `${amount} ${UNITS[unit]}`.trim();
+  return `${roughAmount(value)} ${UNITS[unit]}`.trim();
+}
+
+function roughAmount(value: number): string {
+  return Math.abs(value) >= 1 ? roughCount(value) : count(significant(value));
 }
 
 /** The finding once more, with what the ranges make of it. */
@@ -64,9 +61,10 @@ function name({ approach }: Outlook): string {
   return `“${approach.label}”`;
 }
 
-/** “15,000 requests a month → 150,000 requests a month”. */
+/** “15,000 → 150,000 requests a month”, “0% → 10%”. */
 export function rangeInWords({ range, unit }: TornadoBar): string {
-  return `${roughValue(range.low, unit)} → ${roughValue(range.high, unit)}`;
+  const low = unit === 'share' ? roughValue(range.low, unit) : roughAmount(range.low);
+  return `${low} → ${roughValue(range.high, unit)}`;
 }
 
 /** Where an input changes which of the two is cheaper; empty where it does not. */

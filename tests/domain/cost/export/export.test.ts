@@ -31,6 +31,7 @@ describe('as JSON', () => {
     'requests=0&success-few-shot=50',
     'window=1',
     'model=gpt-6-luna',
+    'also-on=gpt-6-luna',
   ])('“%s” is what the published schema says', (query) => {
     validate(JSON.parse(reportJson(made(query), 'https://site.example/schema')));
     expect(validate.errors ?? []).toEqual([]);
@@ -124,7 +125,7 @@ describe('as Markdown', () => {
     expect(text).toContain('- Growth of requests, per month: 2.5%, range 0% to 10% (preset: 0%)');
     expect(text).toContain('### How sure');
     expect(text).toContain(
-      '| Engineer, everything included | 60 USD per hour → 180 USD per hour | A cheaper by',
+      '| Engineer, everything included | 60 → 180 USD per hour | A cheaper by',
     );
     expect(text).toContain('### Not included');
     expect(text).toContain('(https://site.example/cost/?requests=7000&growth=2.5)');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { usualSelection } from '#src/domain/cost/selection.ts';
+import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
 import type { TornadoBar } from '#src/domain/cost/uncertainty/tornado.ts';
 import { uncertaintyOf } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import {
-  bandInWords,
   differencesInWords,
+  rangeInWords,
   rangesInWords,
   shareInWords,
   sharesInWords,
@@ -74,6 +75,13 @@ describe('what matters most', () => {
     expect(differencesInWords({ ...bar('Volume'), atHigh: null })).toBe(
       'A cheaper by $1,000 → no price',
     );
+  });
+
+  test('a range names its unit once', () => {
+    expect(rangeInWords(bar('Volume'))).toBe('1 → 3 requests a month');
+    expect(
+      rangeInWords({ ...bar('Hits'), unit: 'share', range: { low: 0, likely: 0.1, high: 0.125 } }),
+    ).toBe('0% → 13%');
   });
 
   test('a bar may switch at both of its ends', () => {

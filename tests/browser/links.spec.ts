@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+
+test('a short address leads to its page', async ({ page }) => {
+  await page.goto('/go/guide/');
+  await expect(page).toHaveURL(/\/decide\/$/);
+});
+
+test('a built link follows the choice and is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/onboarding/links/');
+  const form = page.locator('form', { hasText: 'The exercises' });
+  await form.getByLabel('The exercises, set number').fill('42');
+  await expect(form.locator('output')).toHaveText(/\/onboarding\/exercises\/\?seed=42$/);
+  await form.getByRole('button', { name: 'Copy' }).click();
+  await expect(form.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?seed=42$/);
+  await form.getByRole('button', { name: 'Open the set' }).click();
+  await expect(page.getByText('set 42')).toBeVisible();
+});
