@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 /** What the tools fetch while they are used. */
 const DATA = /^data\/(outcomes\/[^/]+|samples\/[^/]+|flow|cost-book)\.json$/;
 const TOOL = 'data-pagefind-filter="Kind:Tool"';
-/** The page shown in place of one that was not read yet. */
-const OFFLINE = 'offline/index.html';
+/** The front door, and the page shown in place of one that was not read yet. */
+const ALWAYS = ['index.html', 'offline/index.html'];
 
 interface Kept {
   readonly url: string;
@@ -17,7 +17,8 @@ interface Kept {
 
 /**
  * Writes `sw.js`, which keeps the site readable without a network (`src/worker/keep.ts`), and tells
- * the pages its address. `base` is the path the site lives under. Switched off, pages do not, and `sw.js` removes what an earlier build left.
+ * the pages its address; `base` is the path the site lives under. Switched off, pages are told none, and
+ * `sw.js` removes what an earlier build left.
  */
 export function serviceWorker(base: string, enabled: boolean): AstroIntegration {
   return {
@@ -37,7 +38,8 @@ export function serviceWorker(base: string, enabled: boolean): AstroIntegration 
   };
 }
 
-async function bundle(name: 'keep' | 'retire', kept: readonly Kept[]): Promise<string> {
+/** The finished worker `src/worker/<name>.ts`; `kept` is what it keeps from the first visit. */
+export async function bundle(name: 'keep' | 'retire', kept: readonly Kept[] = []): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../worker/${name}.ts`, import.meta.url))],
     bundle: true,
@@ -49,7 +51,7 @@ async function bundle(name: 'keep' | 'retire', kept: readonly Kept[]): Promise<s
   return outputFiles[0]?.text ?? '';
 }
 
-/** Scripts, styles and font of every page, the tools with what they fetch, and the page for the rest. */
+/** Scripts, styles and font of every page, the tools with what they fetch, and the pages kept always. */
 async function filesToKeep(dir: URL): Promise<readonly Kept[]> {
   const names = (await readdir(dir, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
@@ -59,12 +61,12 @@ async function filesToKeep(dir: URL): Promise<readonly Kept[]> {
       // Files of this folder carry a hash of their content in their name.
       if (/^_astro\/.+\.\w+$/.test(name)) return [{ url: name, revision: null }];
       const isData = DATA.test(name) || name === 'favicon.svg';
-      const isPage = name.endsWith('/index.html') && !name.startsWith('embed/');
+      const isPage = /(^|\/)index\.html$/.test(name) && !name.startsWith('embed/');
       if (!isData && !isPage) return [];
       const content = await readFile(new URL(name, dir));
-      if (isPage && name !== OFFLINE && !content.includes(TOOL)) return [];
+      if (isPage && !ALWAYS.includes(name) && !content.includes(TOOL)) return [];
       const revision = createHash('sha256').update(content).digest('hex').slice(0, 16);
-      return [{ url: name.replace(/index\.html$/, ''), revision }];
+      return [{ url: name.replace(/index\.html$/, '') || './', revision }];
     }),
   );
   return kept.flat();

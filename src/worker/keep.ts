@@ -69,7 +69,8 @@ async function keepPages(): Promise<void> {
     [...pages]
       .filter((url) => keepingOf(url, scope) === 'fresh')
       .map(async (url) => {
-        const response = await fetch(url).catch(() => undefined);
+        // Past the browser's own store, which may hold the page of the edition before.
+        const response = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
         if (response?.ok) await cache.put(url, response);
         if (response?.status === 404) await cache.delete(url);
       }),

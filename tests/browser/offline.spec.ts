@@ -1,100 +1,153 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './guide-page.ts';
+import { complaints, kept, scopes, visitFirst } from './offline-site.ts';
+import { PORTS } from './sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Visits a page and waits until the worker has kept what it keeps at a first visit. */
-async function visitFirst(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-  });
+const NOT_KEPT = 'Read without a network';
+
+async function saves(page: Page, button: string): Promise<void> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  expect(await (await download).failure()).toBeNull();
 }
 
-test('after a first visit, the page read and the tools work without a network', async ({
+test('after one visit to any page, the tools work without a network, to their last part', async ({
+  page,
+  context,
+}) => {
+  const heard = complaints(page);
+  await visitFirst(page, '/framework/both/');
+  await context.setOffline(true);
+
+  await open(page, '/decide/');
+  await page.getByRole('group').getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/\?/);
+  await open(page, '/decide/?symptom=unsure&oracle-test=not-run');
+  await expect(page.locator('section:has(> #risks) li').first()).toBeVisible();
+  await saves(page, 'Save Markdown');
+
+  await open(page, '/cost/');
+  await page.getByRole('textbox', { name: 'Requests a month' }).fill('120000');
+  await expect(page.locator('output')).toContainText('at 120,000 requests a month');
+  await expect(page.getByRole('region', { name: 'How sure is this?' })).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
+  await saves(page, 'Everything (JSON)');
+
+  await open(page, '/decide/triage/');
+  await page.getByRole('button', { name: /Label it yourself.*Staff/ }).click();
+  await expect(page.getByRole('heading', { name: /^Case 1 of/ })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.getByText('The new page exists and was not in the prompt')).toBeVisible();
+  await saves(page, 'Save as CSV');
+
+  expect(heard).toEqual([]);
+});
+
+test('a page that was read is there; any other says so, and lists what can be read', async ({
   page,
   context,
 }) => {
   await visitFirst(page, '/framework/both/');
   await context.setOffline(true);
-
+  const heard = complaints(page);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Both at once');
-  await open(page, '/decide/');
-  await page.getByRole('group').getByRole('radio').first().check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page).toHaveURL(/\?/);
+  await expect(page.locator('h1')).toHaveCSS('font-family', /Newsreader/);
+
+  await page.goto('/framework/behaviour-failures/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NOT_KEPT);
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+  await expect(links.first()).toHaveText('Both at once');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses.map((address) => new URL(address ?? '').pathname)).toEqual(
+    expect.arrayContaining(['/', '/cost/', '/decide/', '/decide/triage/', '/framework/both/']),
+  );
+  for (const address of addresses) {
+    await page.goto(address ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(NOT_KEPT);
+  }
+  expect(heard).toEqual([]);
 });
 
-test('a page not read before says so, and lists what can be read', async ({ page, context }) => {
+test('search says that it needs a network, and opens once there is one', async ({
+  page,
+  context,
+}) => {
   await visitFirst(page, '/framework/both/');
   await context.setOffline(true);
-  await page.goto('/framework/behaviour-failures/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read without a network');
-  await page.getByRole('link', { name: 'Both at once' }).last().click();
+  await page.getByRole('button', { name: 'Search' }).click();
+  const again = page.getByRole('button', { name: 'Search needs a network. Try again' });
+  await expect(again).toBeVisible();
+  await context.setOffline(false);
+  await again.click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a short address that was followed is kept, and not listed among the pages', async ({
+  page,
+  context,
+}) => {
+  await visitFirst(page, '/framework/');
+  await page.goto('/go/both/');
   await expect(page).toHaveURL('/framework/both/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Both at once');
+  await context.setOffline(true);
+  await page.goto('/go/both/');
+  await expect(page).toHaveURL('/framework/both/');
+  await page.goto('/offline/');
+  await expect(page.getByRole('link', { name: 'Both at once' }).first()).toBeVisible();
+  await expect(page.getByText('Redirecting')).toHaveCount(0);
 });
 
 test('copies hold no query, so nothing a reader typed', async ({ page }) => {
   await visitFirst(page, '/cost/');
   await page.goto('/cost/?requests=123456');
-  const addresses = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return kept.flat().map(({ url }) => url);
-  });
+  const addresses = await kept(page);
   expect(addresses.filter((url) => url.includes('123456'))).toEqual([]);
   expect(
     addresses.filter((url) => /^\/(pagefind|cards|embed)\//.test(new URL(url).pathname)),
   ).toEqual([]);
 });
 
-test('a newer edition is announced, and takes over only when the reader asks', async ({
-  page,
-  baseURL,
-}) => {
-  // The site through a server whose worker changes, as a newer edition's would.
-  let edition = '';
-  const server = createServer(async ({ url = '/' }, answer) => {
-    const response = await fetch(new URL(url, baseURL));
-    answer.writeHead(response.status, {
-      'content-type': response.headers.get('content-type') ?? '',
-    });
-    const body = Buffer.from(await response.arrayBuffer());
-    answer.end(url === '/sw.js' ? Buffer.concat([body, Buffer.from(edition)]) : body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const site = `http://localhost:${(server.address() as AddressInfo).port}`;
-  await visitFirst(page, `${site}/framework/`);
-  edition = '\n// newer';
-  await page.goto(`${site}/framework/both/`);
-  const notice = page.getByRole('status').filter({ hasText: 'A newer edition' });
-  await expect(notice).toBeVisible();
-  const isWaiting = () =>
-    page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
-  expect(await isWaiting()).toBe(true);
+test('below a sub-path, worker and copies stay below it', async ({ page, context }) => {
+  const site = `http://localhost:${PORTS.subPath}/kb/`;
+  await visitFirst(page, `${site}framework/both/`);
+  expect(await scopes(page)).toEqual([site]);
+  const addresses = await kept(page);
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(addresses.filter((url) => !url.startsWith(site))).toEqual([]);
 
-  await notice.getByRole('button', { name: 'Later' }).click();
-  await expect(notice).toBeHidden();
-  expect(await isWaiting()).toBe(true);
-
-  await page.reload();
-  await notice.getByRole('button', { name: 'Reload' }).click();
-  await expect(notice).toBeHidden();
-  await expect.poll(isWaiting).toBe(false);
-  server.close();
+  await context.setOffline(true);
+  await open(page, `${site}decide/`);
+  await page.getByRole('group').getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/\?/);
+  await page.goto(`${site}framework/behaviour-failures/`);
+  await page.getByRole('link', { name: 'Both at once' }).first().click();
+  await expect(page).toHaveURL(`${site}framework/both/`);
 });
 
 test('a frame registers no worker', async ({ page }) => {
   await page.goto('/embed/map/', { waitUntil: 'networkidle' });
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-  ).toBe(0);
+  expect(await scopes(page)).toEqual([]);
+});
+
+test('where storage is blocked, pages complain about nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    for (const name of ['caches', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get });
+    Object.defineProperty(navigator, 'serviceWorker', { get });
+  });
+  const heard = complaints(page);
+  await page.goto('/framework/', { waitUntil: 'networkidle' });
+  await page.goto('/offline/', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('main').getByRole('link', { name: 'the guide' })).toBeVisible();
+  expect(heard).toEqual([]);
 });

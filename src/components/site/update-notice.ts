@@ -1,7 +1,12 @@
 import { TAKE_OVER } from '#src/domain/take-over.ts';
 import styles from './update-notice.css?inline';
 
-/** Says when a newer edition of the site waits. It takes over when the reader asks, never before. */
+const LATER = 'edition-later';
+
+/**
+ * Says when a newer edition of the site waits. It takes over when the reader asks, never before; after
+ * “Later” this tab is not told again.
+ */
 export function announceUpdates(registration: ServiceWorkerRegistration): void {
   adoptStyles();
   if (registration.waiting) offer(registration.waiting);
@@ -16,6 +21,7 @@ function follow(worker: ServiceWorker | null): void {
 }
 
 function offer(worker: ServiceWorker): void {
+  if (isPutOff()) return;
   document.querySelector('.update-notice')?.remove();
   const notice = document.createElement('div');
   notice.className = 'update-notice';
@@ -25,7 +31,10 @@ function offer(worker: ServiceWorker): void {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
     worker.postMessage(TAKE_OVER);
   });
-  const later = button('Later', () => notice.remove());
+  const later = button('Later', () => {
+    notice.remove();
+    putOff();
+  });
   // A status is read out when it changes, so it is in the page before it says anything.
   setTimeout(() => notice.append('A newer edition of this site is ready.', reload, later));
 }
@@ -36,6 +45,22 @@ function button(text: string, press: () => void): HTMLButtonElement {
   made.textContent = text;
   made.addEventListener('click', press);
   return made;
+}
+
+function isPutOff(): boolean {
+  try {
+    return LATER in sessionStorage;
+  } catch {
+    return false;
+  }
+}
+
+function putOff(): void {
+  try {
+    sessionStorage.setItem(LATER, '');
+  } catch {
+    // Storage is blocked: the choice holds for this page.
+  }
 }
 
 /** The styles come with this part and weigh nothing on a page that does not load it. */
