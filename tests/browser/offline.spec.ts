@@ -5,6 +5,7 @@ import { PORTS } from './sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+const NO_NETWORK = 'There is no network. Search needs one to find more.';
 const NOT_KEPT = 'Read without a network';
 
 async function saves(page: Page, button: string): Promise<void> {
@@ -74,18 +75,21 @@ test('a page that was read is there; any other says so, and lists what can be re
   expect(heard).toEqual([]);
 });
 
-test('search says that it needs a network, and opens once there is one', async ({
+test('search says that it needs a network, and opens once there is one; if that goes, it says so', async ({
   page,
   context,
 }) => {
   await visitFirst(page, '/framework/both/');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Search' }).click();
-  const again = page.getByRole('button', { name: 'Search needs a network. Try again' });
+  const again = page.getByRole('button', { name: 'Search: no network' });
   await expect(again).toBeVisible();
   await context.setOffline(false);
   await again.click();
   await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByText(NO_NETWORK)).toBeHidden();
+  await context.setOffline(true);
+  await expect(page.getByRole('dialog').getByText(NO_NETWORK)).toBeVisible();
 });
 
 test('a short address that was followed is kept, and not listed among the pages', async ({

@@ -20,7 +20,7 @@ function listKeptPages(pages: readonly KeptPage[]): void {
   if (!place || pages.length === 0) return;
   const read = pages.filter(({ isRead }) => isRead);
   const others = pages.filter(({ isRead }) => !isRead);
-  place.replaceChildren(
+  place.replaceWith(
     ...listOf('Pages you have read', read),
     ...listOf('Kept from the first visit', others),
   );

@@ -30,9 +30,24 @@ export async function loadModal(): Promise<Modal> {
   host.querySelector('pagefind-modal-body')?.insertAdjacentHTML('afterbegin', KIND_FILTER);
   // A combobox takes no name from its text, and Pagefind removes an aria-label from this one.
   host.querySelector('[role="combobox"]')?.setAttribute('title', 'Kind of page');
+  host.querySelector('pagefind-modal-body')?.prepend(networkNote());
   const found = host.querySelector<Modal>('pagefind-modal');
   if (!found) throw new Error('The search dialog did not render.');
   return found;
+}
+
+/** Without a network Pagefind finds nothing and says so as if there were nothing to find. */
+function networkNote(): HTMLElement {
+  const note = document.createElement('p');
+  note.role = 'status';
+  const follow = () => {
+    note.textContent = navigator.onLine
+      ? ''
+      : 'There is no network. Search needs one to find more.';
+  };
+  follow();
+  for (const change of ['online', 'offline']) addEventListener(change, follow);
+  return note;
 }
 
 /** Adds the element to the head; settles when what it names has loaded, or has not. */

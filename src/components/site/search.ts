@@ -26,7 +26,7 @@ async function open(button: HTMLButtonElement): Promise<void> {
     (await modal).open();
   } catch {
     modal = undefined;
-    words.data = `Search ${navigator.onLine ? 'could not load' : 'needs a network'}. Try again`;
+    words.data = navigator.onLine ? 'Search did not load' : 'Search: no network';
   }
   button.ariaBusy = null;
 }
