@@ -40,6 +40,7 @@ export async function loadModal(): Promise<Modal> {
 function networkNote(): HTMLElement {
   const note = document.createElement('p');
   note.role = 'status';
+  note.style.color = 'var(--ink)';
   const follow = () => {
     note.textContent = navigator.onLine
       ? ''

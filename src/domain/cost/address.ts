@@ -1,6 +1,7 @@
 import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
 import { type ApproachId, approaches, isApproachId } from './approaches.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
+import { rateDigits, readCurrency } from './currency.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import type { Model } from './model.ts';
@@ -61,6 +62,18 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
     return diagnosis ? { diagnosis } : {};
   }
 
+  function currency(): Pick<Selection, 'currency'> {
+    const read = readCurrency(
+      query.get(CHOICE_KEYS.currency) ?? '',
+      query.get(CHOICE_KEYS.rate) ?? '',
+    );
+    if (read.kind === 'fault')
+      notices.push(
+        `Currency of the link: ${read.label ?? read.rate} Amounts are shown in US dollars.`,
+      );
+    return read.kind === 'own' ? { currency: read.currency } : {};
+  }
+
   function comparable(choices: Choices, asked: Pair | undefined, usual: Pair): Pair {
     const fitting = usualPair(choices, usual);
     if (!asked) return fitting;
@@ -118,6 +131,7 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
       compare,
       marked,
       ...(alsoOn && { alsoOn }),
+      ...currency(),
     },
     notices,
     ...(older && { older: edition }),
@@ -197,6 +211,10 @@ export function writeAddress(selection: Selection, book: CostBook): URLSearchPar
     (pair(marked) ?? usualPair(choices, workload.compare)).join(','),
   );
   put(CHOICE_KEYS.diagnosis, choices.diagnosis ?? '', '');
+  if (selection.currency) {
+    query.set(CHOICE_KEYS.currency, selection.currency.label);
+    query.set(CHOICE_KEYS.rate, rateDigits(selection.currency));
+  }
   for (const spec of inputsOf(book)) {
     const value = selection.changes[spec.id];
     if (value !== undefined && value !== usualValue(spec, workload, model))

@@ -9,37 +9,59 @@ import {
 } from './break-even.ts';
 import type { CostBook } from './book.ts';
 import { compare, type Comparison } from './compare.ts';
-import type { Verdict } from './estimate.ts';
+import { type Money, moneyIn } from './currency.ts';
+import type { Estimate, Verdict } from './estimate.ts';
 import type { Values } from './input.ts';
 import { type Selection, scenarioOf } from './selection.ts';
+import type { Band } from './uncertainty/band.ts';
+import { bandInWords } from './uncertainty/band-in-words.ts';
 
 /** The finding of a selection: what the estimator says first when it opens on it. */
 export function findingOf(selection: Selection, book: CostBook): string {
   const scenario = scenarioOf(selection, book);
-  return finding(compare(scenario, selection.compare), scenario.values);
+  return finding(compare(scenario, selection.compare), scenario.values, {
+    money: moneyIn(selection.currency),
+  });
+}
+
+export interface FindingWords {
+  readonly money?: Money;
+  /** Low and high of an approach’s total, where they are known. */
+  readonly bandOf?: (id: ApproachId) => Band | undefined;
 }
 
 /** The finding in one sentence, every figure in it to two significant ones. */
-export function finding(comparison: Comparison, values: Values): string {
+export function finding(
+  comparison: Comparison,
+  values: Values,
+  { money = estimatedUsd, bandOf }: FindingWords = {},
+): string {
   const frame = `Over ${months(values.horizon)} at ${roughCount(values.requests)} requests a month`;
+  const costs = ({ approach, total }: Estimate, aside = '') => {
+    const band = bandOf?.(approach.id);
+    const asides = [aside, band ? `range ${bandInWords(band, money)}` : ''].filter(Boolean);
+    return `${money(total)}${asides.length > 0 ? ` (${asides.join(', ')})` : ''}`;
+  };
   switch (comparison.kind) {
     case 'neither':
       return `Neither ${name(comparison.a)} nor ${name(comparison.b)} can be priced here.`;
     case 'one': {
       const { priced, other } = comparison;
-      return `${frame}, ${name(priced)} costs about ${estimatedUsd(priced.total)}; ${name(other)} cannot be priced here.`;
+      return `${frame}, ${name(priced)} costs about ${costs(priced)}; ${name(other)} cannot be priced here.`;
     }
     case 'both': {
       const { a, b, byVolume } = comparison;
       const [cheaper, dearer] = a.total <= b.total ? [a, b] : [b, a];
-      return `${frame}, ${name(cheaper)} costs about ${estimatedUsd(cheaper.total)} and ${name(dearer)} about ${estimatedUsd(dearer.total)} (${differenceInWords(cheaper.total, dearer.total)}); ${volumesInWords(byVolume, cheaper.approach.id)}.`;
+      return `${frame}, ${name(cheaper)} costs about ${costs(cheaper)} and ${name(dearer)} about ${costs(dearer, differenceInWords(cheaper.total, dearer.total))}; ${volumesInWords(byVolume, cheaper.approach.id)}.`;
     }
   }
 }
 
+/** By the ratio alone, so that the currency shown decides nothing. */
 function differenceInWords(less: number, more: number): string {
-  if (significant(less) === significant(more)) return 'too close to call';
-  return less === 0 ? 'the first is free' : `${significant(more / less)} times as much`;
+  if (less === 0 && more > 0) return 'the first is free';
+  const times = less === more ? 1 : significant(more / less);
+  return times > 1 ? `${times} times as much` : 'too close to call';
 }
 
 /** “1 month”, “24 months”. */

@@ -10,6 +10,8 @@ export const CHOICE_KEYS = {
   combinedServing: 'combined-serving',
   compare: 'compare',
   marked: 'approaches',
+  currency: 'currency',
+  rate: 'rate',
   edition: 'edition',
   /** Shared with the guide, whose first question it answers. */
   diagnosis: 'symptom',

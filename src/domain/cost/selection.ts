@@ -1,5 +1,6 @@
 import { type ApproachId, approaches } from './approaches.ts';
 import { type CostBook, type Givens, givens } from './book.ts';
+import type { Currency } from './currency.ts';
 import { type Diagnosis, pairFor } from './diagnosis.ts';
 import type { InputId } from './input.ts';
 import type { Model } from './model.ts';
@@ -27,6 +28,8 @@ export interface Selection {
   readonly alsoOn?: Model | undefined;
   /** Approaches that a link asks to point out. */
   readonly marked: readonly ApproachId[];
+  /** What results are shown in; US dollars where it is absent. */
+  readonly currency?: Currency | undefined;
 }
 
 /** The page as it opens without an address. Throws on a book without workloads or models. */
@@ -102,6 +105,19 @@ export function withoutValueOf(selection: Selection, id: InputId): Selection {
 export function withoutRangeOf(selection: Selection, id: InputId): Selection {
   const { [id]: _, ...ranges } = selection.ranges;
   return { ...selection, ranges };
+}
+
+/** Every figure, range and choice as the preset has it, in US dollars. What is asked stays. */
+export function asPreset(selection: Selection): Selection {
+  const { diagnosis } = selection.choices;
+  const choices = { ...USUAL_CHOICES, ...(diagnosis && { diagnosis }) };
+  return shownIn({ ...selection, choices, changes: {}, ranges: {} }, undefined);
+}
+
+/** Results in another currency, or in US dollars. */
+export function shownIn(selection: Selection, currency: Currency | undefined): Selection {
+  const { currency: _, ...rest } = selection;
+  return { ...rest, ...(currency && { currency }) };
 }
 
 /** Another kind of failure, or none named. A comparison of approaches that no longer fit follows it. */

@@ -20,9 +20,14 @@ export function significant(value: number, figures = 2): number {
 
 /** An estimated amount to two significant figures: "$12,000", "$1.3 million", "$6.90", "$0.0046". */
 export function estimatedUsd(amount: Usd): string {
+  return estimated(amount, '$');
+}
+
+/** The same of any currency, with its mark in front as it stands. */
+export function estimated(amount: number, mark: string): string {
   const rounded = significant(amount);
   const sign = rounded < 0 ? '−' : '';
-  return `${sign}$${magnitude(Math.abs(rounded))}`;
+  return `${sign}${mark}${magnitude(Math.abs(rounded))}`;
 }
 
 function magnitude(value: number): string {

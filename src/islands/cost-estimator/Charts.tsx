@@ -1,6 +1,13 @@
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import { billOf } from '#src/domain/cost/bill.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
+import {
+  type Currency,
+  currencyName,
+  markOf,
+  type Money,
+  moneyIn,
+} from '#src/domain/cost/currency.ts';
 import { months, monthsInWords, stretchesInWords } from '#src/domain/cost/finding.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
@@ -8,11 +15,12 @@ import { BANDS_PER_DECADE, bandVolumes, sampled, volumesAround } from '#src/doma
 import type { Band } from '#src/domain/cost/uncertainty/band.ts';
 import type { Course } from '#src/domain/cost/uncertainty/draws.ts';
 import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
-import { estimatedUsd, type Usd, usd } from '#src/domain/units/money.ts';
+import { type Usd, usd } from '#src/domain/units/money.ts';
 import { roughCount } from '#src/domain/units/tokens.ts';
 import { type Line, LineChart, type Mark } from './LineChart.tsx';
 import { linearAxis, logAxis, monthAxis } from './scale.ts';
 import type { Outcome } from './use-uncertainty.ts';
+import both from './charts.module.css';
 import chart from './chart.module.css';
 import styles from './chart.module.css';
 
@@ -22,6 +30,17 @@ interface Props {
   readonly comparison: Both;
   readonly scenario: Scenario;
   readonly outcome: Outcome;
+  readonly currency: Currency | undefined;
+}
+
+/** Both charts: HTML for the usual estimate, fetched with the first change. */
+export function Charts(props: Props) {
+  return (
+    <div class={both.charts}>
+      <MonthChart {...props} />
+      <VolumeChart {...props} />
+    </div>
+  );
 }
 
 type Bands = readonly [readonly Band[], readonly Band[]];
@@ -39,8 +58,14 @@ function bandsFor(
   return bands.every(({ length }) => length === places) ? bands : undefined;
 }
 
-function around(places: readonly number[], bands: readonly Band[] | undefined): Line['band'] {
-  return bands?.map(({ low, high }, index) => [places[index] ?? 0, low, high] as const);
+function around(
+  places: readonly number[],
+  bands: readonly Band[] | undefined,
+  rate: number,
+): Line['band'] {
+  return bands?.map(
+    ({ low, high }, index) => [places[index] ?? 0, low * rate, high * rate] as const,
+  );
 }
 
 function labelling({ a, b }: Both): (id: ApproachId) => string {
@@ -48,7 +73,8 @@ function labelling({ a, b }: Both): (id: ApproachId) => string {
 }
 
 /** What the two compared approaches have cost by the end of each month. */
-export function MonthChart({ comparison, scenario, outcome }: Props) {
+function MonthChart({ comparison, scenario, outcome, currency }: Props) {
+  const rate = currency?.rate ?? 1;
   const { a, b, byMonth } = comparison;
   const { horizon } = scenario.values;
   const words = monthsInWords(byMonth, labelling(comparison), horizon);
@@ -67,7 +93,7 @@ export function MonthChart({ comparison, scenario, outcome }: Props) {
       <p>{words}</p>
       <Key
         labels={[a.approach.label, b.approach.label]}
-        totals={[a.total, b.total]}
+        totals={[a.total, b.total].map(moneyIn(currency))}
         shaded={bands !== undefined}
       />
       <LineChart
@@ -75,24 +101,25 @@ export function MonthChart({ comparison, scenario, outcome }: Props) {
         lines={[
           {
             letter: 'A',
-            points: a.cumulative.map((cost, month) => [month, cost]),
-            band: around(ends, bands?.[0]),
+            points: a.cumulative.map((cost, month) => [month, cost * rate]),
+            band: around(ends, bands?.[0], rate),
           },
           {
             letter: 'B',
-            points: b.cumulative.map((cost, month) => [month, cost]),
-            band: around(ends, bands?.[1]),
+            points: b.cumulative.map((cost, month) => [month, cost * rate]),
+            band: around(ends, bands?.[1], rate),
           },
         ]}
         x={monthAxis(horizon)}
-        y={linearAxis(highest, 4)}
+        y={linearAxis(highest * rate, 4)}
         xText={String}
-        yText={money}
+        yText={(amount) => `${markOf(currency)}${shortCount(amount)}`}
         xTitle="months"
         crossings={crossings}
       />
       <Twin
-        caption="Spent by the end of each month, US dollars"
+        caption={`Spent by the end of each month, ${currencyName(currency)}`}
+        money={moneyIn(currency)}
         head="Month"
         labels={[a.approach.label, b.approach.label]}
         rows={a.cumulative.map((cost, month) => ({
@@ -106,7 +133,8 @@ export function MonthChart({ comparison, scenario, outcome }: Props) {
 }
 
 /** What the two cost over the horizon, by the requests of the first month. */
-export function VolumeChart({ comparison, scenario, outcome }: Props) {
+function VolumeChart({ comparison, scenario, outcome, currency }: Props) {
+  const rate = currency?.rate ?? 1;
   const { a, b, byVolume } = comparison;
   const { requests, horizon } = scenario.values;
   const span = volumesAround(requests);
@@ -120,12 +148,14 @@ export function VolumeChart({ comparison, scenario, outcome }: Props) {
   const amounts = [
     ...totals.flatMap(([, first, second]) => [first, second]),
     ...(bands ?? []).flat().flatMap(({ low, high }) => [low, high]),
-  ].filter((total) => total > 0);
+  ]
+    .filter((total) => total > 0)
+    .map((total) => total * rate);
   const y = logAxis(Math.min(...amounts, 1e9), Math.max(...amounts, 1));
   const words = stretchesInWords(byVolume, labelling(comparison));
   const lowest = 10 ** Math.floor(Math.log10(Math.min(...amounts, 1e9)));
   const line = (which: 1 | 2) =>
-    totals.map((row) => [row[0], Math.max(row[which], lowest)] as const);
+    totals.map((row) => [row[0], Math.max(row[which] * rate, lowest)] as const);
   const crossings =
     byVolume.kind === 'same'
       ? []
@@ -141,13 +171,13 @@ export function VolumeChart({ comparison, scenario, outcome }: Props) {
       <LineChart
         description={`Line chart on logarithmic axes. ${words}`}
         lines={[
-          { letter: 'A', points: line(1), band: around(places, bands?.[0]) },
-          { letter: 'B', points: line(2), band: around(places, bands?.[1]) },
+          { letter: 'A', points: line(1), band: around(places, bands?.[0], rate) },
+          { letter: 'B', points: line(2), band: around(places, bands?.[1], rate) },
         ]}
         x={x}
         y={y}
         xText={shortCount}
-        yText={money}
+        yText={(amount) => `${markOf(currency)}${shortCount(amount)}`}
         xTitle="requests a month (log scales)"
         crossings={crossings}
         here={
@@ -157,7 +187,8 @@ export function VolumeChart({ comparison, scenario, outcome }: Props) {
         }
       />
       <Twin
-        caption={`Total over ${months(horizon)}, US dollars`}
+        caption={`Total over ${months(horizon)}, ${currencyName(currency)}`}
+        money={moneyIn(currency)}
         head="Requests a month"
         labels={[a.approach.label, b.approach.label]}
         rows={totals
@@ -178,7 +209,7 @@ function Key({
   shaded,
 }: {
   readonly labels: readonly [string, string];
-  readonly totals?: readonly [Usd, Usd];
+  readonly totals?: readonly string[];
   readonly shaded: boolean;
 }) {
   return (
@@ -191,7 +222,7 @@ function Key({
           </svg>
           <span>
             {label}
-            {totals && `, ${estimatedUsd(totals[index] ?? usd(0))} in the end`}
+            {totals && `, ${totals[index]} in the end`}
           </span>
         </li>
       ))}
@@ -210,6 +241,7 @@ function Key({
 
 interface TwinProps {
   readonly caption: string;
+  readonly money: Money;
   readonly head: string;
   readonly labels: readonly [string, string];
   readonly rows: readonly {
@@ -220,7 +252,7 @@ interface TwinProps {
 }
 
 /** The figures of a chart as a table. */
-function Twin({ caption, head, labels, rows }: TwinProps) {
+function Twin({ caption, money, head, labels, rows }: TwinProps) {
   return (
     <details class={styles.twin}>
       <summary>The same as a table</summary>
@@ -240,8 +272,8 @@ function Twin({ caption, head, labels, rows }: TwinProps) {
                 <th scope="row">{name}</th>
                 {amounts.map((amount, index) => (
                   <td key={index}>
-                    {estimatedUsd(amount)}
-                    {bands[index] && <small> {bandInWords(bands[index])}</small>}
+                    {money(amount)}
+                    {bands[index] && <small> {bandInWords(bands[index], money)}</small>}
                   </td>
                 ))}
               </tr>
@@ -253,12 +285,7 @@ function Twin({ caption, head, labels, rows }: TwinProps) {
   );
 }
 
-/** "$20k", "$1.5M": short enough for an axis. */
-function money(value: number): string {
-  return `$${shortCount(value)}`;
-}
-
-/** "50k", "1.5M", "1B". */
+/** "50k", "1.5M", "1B": short enough for an axis. */
 function shortCount(value: number): string {
   const [size, letter] =
     value >= 1e12

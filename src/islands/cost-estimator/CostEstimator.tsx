@@ -7,12 +7,13 @@ import type { CostBook } from '#src/domain/cost/book.ts';
 import { compare } from '#src/domain/cost/compare.ts';
 import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
+import { moneyIn, rateInWords } from '#src/domain/cost/currency.ts';
 import { finding } from '#src/domain/cost/finding.ts';
 import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
 import { withOthers } from '#src/domain/journey.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
-import { MonthChart, VolumeChart } from './Charts.tsx';
+import { ChartsOf } from './ChartsOf.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
 import { EditionNote } from './EditionNote.tsx';
@@ -33,13 +34,15 @@ interface Props {
   readonly usual: Outlines;
   /** The same in full, as HTML. */
   readonly children?: ComponentChildren;
+  /** Its charts, as HTML. */
+  readonly charts?: ComponentChildren;
 }
 
 /** Compares nine approaches in one scenario. Its whole state is in the address, but for unfinished text. */
-export function CostEstimator({ book: present, usual, children }: Props) {
+export function CostEstimator({ book: present, usual, children, charts }: Props) {
   const { state, ready, go } = useEdition(present);
   const { selection, notices, book } = state;
-  const { workload, model, marked } = selection;
+  const { workload, model, marked, currency } = selection;
   const scenario = useMemo(() => scenarioOf(selection, book), [selection, book]);
   const { values, defaults } = scenario;
   const verdicts = useMemo(() => estimateAll(scenario), [scenario]);
@@ -65,7 +68,16 @@ export function CostEstimator({ book: present, usual, children }: Props) {
     if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
   }, [ready]);
 
-  const sentence = useQuiet(finding(comparison, values), drafts.typing);
+  const sentence = useQuiet(
+    finding(comparison, values, {
+      money: moneyIn(currency),
+      ...(outcome.settled && {
+        bandOf: (id: ApproachId) =>
+          outcome.found.outlooks.find(({ approach }) => approach.id === id),
+      }),
+    }),
+    drafts.typing || !(outcome.settled || outcome.failed),
+  );
   const { diagnosis } = selection.choices;
   const options = approaches(scenario.choices).filter(
     (approach) => fitOf(approach, diagnosis).kind !== 'misses',
@@ -100,7 +112,7 @@ export function CostEstimator({ book: present, usual, children }: Props) {
           </output>
           <p class={styles.basis}>
             {workload.label}, {model.label}. Prices as on {longDay(book.day)}, edition{' '}
-            {book.edition}.
+            {book.edition}.{currency && ` Shown at ${rateInWords(currency)}, your rate.`}
           </p>
           <ResultTable
             verdicts={verdicts}
@@ -109,6 +121,7 @@ export function CostEstimator({ book: present, usual, children }: Props) {
             compare={selection.compare}
             marked={marked}
             diagnosis={diagnosis}
+            currency={currency}
           />
           <ModelSwitch book={book} selection={selection} onSelect={select} />
           <div class={styles.compare} data-twin="skip">
@@ -127,15 +140,15 @@ export function CostEstimator({ book: present, usual, children }: Props) {
               onChoose={chooseB}
             />
           </div>
-          {comparison.kind === 'both' && (
-            <>
-              <MonthChart comparison={comparison} scenario={scenario} outcome={outcome} />
-              <VolumeChart comparison={comparison} scenario={scenario} outcome={outcome} />
-            </>
-          )}
-          <HowSure outcome={outcome} choices={scenario.choices}>
-            {children}
-          </HowSure>
+          <ChartsOf
+            comparison={comparison}
+            scenario={scenario}
+            outcome={outcome}
+            currency={currency}
+          >
+            {charts}
+          </ChartsOf>
+          <HowSure outcome={outcome}>{children}</HowSure>
           <TakeAway selection={selection} book={book} query={link.toString()} />
         </div>
       </div>
@@ -147,18 +160,19 @@ export function CostEstimator({ book: present, usual, children }: Props) {
           defaults={defaults}
           values={values}
           changes={selection.changes}
+          currency={currency}
         />
       </div>
     </div>
   );
 }
 
-/** A text that is read aloud: while the reader types it waits for half a second of quiet. */
-function useQuiet(text: string, typing: boolean): string {
+/** A text that is read aloud: while the reader types or draws run, it waits for half a second of quiet. */
+function useQuiet(text: string, unsettled: boolean): string {
   const [settled, setSettled] = useState(text);
   useLayoutEffect(() => {
-    if (!typing) setSettled(text);
-  }, [text, typing]);
+    if (!unsettled) setSettled(text);
+  }, [text, unsettled]);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), 500);
     return () => clearTimeout(timer);

@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { Choices } from '#src/domain/cost/scenario.ts';
 import type { Outcome } from './use-uncertainty.ts';
 import styles from './how-sure.module.css';
 
 interface Props {
   readonly outcome: Outcome;
-  readonly choices: Choices;
   /** What the ranges say of the usual estimate, as it came with the page. */
   readonly children: ComponentChildren;
 }
 
 /** What the ranges say, or said before the last change while the draws are on their way. */
-export function HowSure({ outcome, choices, children }: Props) {
+export function HowSure({ outcome, children }: Props) {
   const { own, settled, failed } = outcome;
   return (
     <section
@@ -26,7 +24,15 @@ export function HowSure({ outcome, choices, children }: Props) {
           to the estimate before. Reload the page to try again.
         </p>
       )}
-      {own ? <own.View found={own.found} choices={choices} /> : children}
+      {own ? (
+        <own.View
+          found={own.found}
+          choices={own.selection.choices}
+          currency={own.selection.currency}
+        />
+      ) : (
+        children
+      )}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { CostBook, Givens } from '#src/domain/cost/book.ts';
-import { boundsOf, type InputId, type InputSpec, type Values } from '#src/domain/cost/input.ts';
+import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
 import { endKeys } from '#src/domain/cost/parameters.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
 import {
   ownFigures,
   type Selection,
+  shownIn,
   startFrom,
   withEndOf,
   withModel,
@@ -14,9 +15,10 @@ import {
   withValueOf,
 } from '#src/domain/cost/selection.ts';
 import { FRAME, rangeOf } from '#src/domain/cost/uncertainty/uncertain-input.ts';
-import { plainQuantity } from '#src/domain/units/quantity.ts';
+import { Changed } from './Changed.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { CHOICES } from './choices.ts';
+import { CurrencyFields } from './CurrencyFields.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { RangeFields } from './RangeFields.tsx';
 import type { Drafts } from './use-drafts.ts';
@@ -35,12 +37,11 @@ const MAIN: readonly InputId[] = ['requests', 'horizon'];
 
 /** Everything a reader can change: four things up front, the rest in groups. */
 export function Inputs({ book, selection, defaults, values, drafts, onSelect }: Props) {
-  const { workload, model, changes, ranges } = selection;
+  const { workload, model, choices, changes, ranges, currency } = selection;
   const specs = book.groups.flatMap(({ inputs }) => inputs);
   const rangeFor = (spec: InputSpec) =>
     rangeOf(spec, values[spec.id], defaults[spec.id].value, ranges[spec.id]);
 
-  const list = useRef<HTMLDivElement>(null);
   const own = useRef(new Map<string, Selection['changes']>());
 
   const undoValue = (id: InputId) => {
@@ -51,28 +52,6 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
     drafts.forget(...Object.values(endKeys(id)));
     onSelect(withoutRangeOf(selection, id));
   };
-  const undoAll = () => {
-    list.current?.focus();
-    drafts.forget();
-    onSelect({ ...selection, changes: {}, ranges: {} });
-  };
-  const changed = specs.flatMap((spec) => {
-    const { id, label } = spec;
-    const text = (value: number) => plainQuantity(value, boundsOf(spec));
-    const { low, high } = rangeFor(spec);
-    return [
-      ...(id in changes ? [{ label, now: text(values[id]), undo: () => undoValue(id) }] : []),
-      ...(id in ranges
-        ? [
-            {
-              label: `${label}, range`,
-              now: `${text(low)} to ${text(high)}`,
-              undo: () => undoRange(id),
-            },
-          ]
-        : []),
-    ];
-  });
   const field = (spec: InputSpec) => {
     const { id } = spec;
     return (
@@ -83,6 +62,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
         value={values[id]}
         drafts={drafts}
         isChanged={id in changes}
+        currency={currency}
         onType={(value) => onSelect(withValueOf(selection, id, value), 'replace')}
         onUndo={() => undoValue(id)}
       >
@@ -127,34 +107,14 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
           onSelect(withModel(selection, chosen, own.current.get(chosen.id)));
         }}
       />
-      {/* Its buttons vanish with their use: the list itself then takes the focus. */}
-      <div ref={list} tabIndex={-1} class={changed.length > 0 ? styles.changed : undefined}>
-        {changed.length > 0 && (
-          <>
-            <h2>Changed from the preset</h2>
-            <ul>
-              {changed.map(({ label, now, undo }) => (
-                <li key={label}>
-                  {label}: {now}{' '}
-                  <button
-                    type="button"
-                    class={styles.undo}
-                    onClick={() => {
-                      list.current?.focus();
-                      undo();
-                    }}
-                  >
-                    Undo<span class="visually-hidden">: {label}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <button type="button" onClick={undoAll}>
-              Undo all
-            </button>
-          </>
-        )}
-      </div>
+      <Changed
+        selection={selection}
+        specs={specs}
+        values={values}
+        rangeFor={rangeFor}
+        onForget={drafts.forget}
+        onSelect={onSelect}
+      />
       <div class={styles.groups}>
         <h2>All other figures</h2>
         {book.groups.map((group) => {
@@ -173,12 +133,12 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
                       key={choice.key}
                       id={choice.key}
                       label={choice.label}
-                      value={selection.choices[choice.key]}
+                      value={choices[choice.key]}
                       options={choice.options}
                       onChoose={(id) =>
                         onSelect({
                           ...selection,
-                          choices: { ...selection.choices, [choice.key]: id } as Choices,
+                          choices: { ...choices, [choice.key]: id } as Choices,
                         })
                       }
                     />
@@ -188,6 +148,10 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
             </details>
           );
         })}
+        <CurrencyFields
+          currency={currency}
+          onType={(typed) => onSelect(shownIn(selection, typed), 'replace')}
+        />
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
 import type { CostBook } from '#src/domain/cost/book.ts';
+import { currencyName, moneyIn } from '#src/domain/cost/currency.ts';
 import { months } from '#src/domain/cost/finding.ts';
 import type { Model } from '#src/domain/cost/model.ts';
 import { modelSwitch, switchShare } from '#src/domain/cost/model-switch.ts';
 import { type Selection, scenarioOf } from '#src/domain/cost/selection.ts';
-import { estimatedUsd, significant } from '#src/domain/units/money.ts';
+import { significant } from '#src/domain/units/money.ts';
 import styles from './results.module.css';
 
 interface Props {
@@ -14,11 +15,14 @@ interface Props {
 
 /** The totals of every approach on two models. */
 export function ModelSwitchTable({ selection, to, book }: Props) {
+  const money = moneyIn(selection.currency);
   const { horizon } = scenarioOf(selection, book).values;
   return (
     <div class="scroll">
       <table class={styles.results}>
-        <caption>The change of model alone, over {months(horizon)}, in US dollars</caption>
+        <caption>
+          The change of model alone, over {months(horizon)}, in {currencyName(selection.currency)}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Approach</th>
@@ -31,8 +35,8 @@ export function ModelSwitchTable({ selection, to, book }: Props) {
           {modelSwitch(selection, to, book).map((row) => (
             <tr key={row.approach.id}>
               <th scope="row">{row.approach.label}</th>
-              <td>{row.here === undefined ? 'no price' : estimatedUsd(row.here)}</td>
-              <td>{row.there === undefined ? 'no price' : estimatedUsd(row.there)}</td>
+              <td>{row.here === undefined ? 'no price' : money(row.here)}</td>
+              <td>{row.there === undefined ? 'no price' : money(row.there)}</td>
               <td>{changeInWords(switchShare(row))}</td>
             </tr>
           ))}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { type Currency, moneyIn } from '#src/domain/cost/currency.ts';
 import { boundsOf, type Given, type InputSpec } from '#src/domain/cost/input.ts';
 import { UNITS } from '#src/domain/cost/unit.ts';
+import { usd } from '#src/domain/units/money.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -14,6 +16,7 @@ interface Props {
   readonly value: number;
   readonly drafts: Drafts;
   readonly isChanged: boolean;
+  readonly currency: Currency | undefined;
   readonly onType: (value: number) => void;
   readonly onUndo: () => void;
   /** The range, where it has one to change. */
@@ -22,7 +25,7 @@ interface Props {
 
 /** A number typed as text, with what was understood, its range, and where the default comes from. */
 export function QuantityField(props: Props) {
-  const { spec, given, value, drafts, isChanged, onType, onUndo, children } = props;
+  const { spec, given, value, drafts, isChanged, currency, onType, onUndo, children } = props;
   const { id, label, unit, help } = spec;
   const input = useRef<HTMLInputElement>(null);
   const bounds = boundsOf(spec);
@@ -57,6 +60,7 @@ export function QuantityField(props: Props) {
           </p>
         )}
         {!draft.fault && draft.text !== understood && <p>Read as {understood}.</p>}
+        {currency && unit.startsWith('usd') && <p>About {moneyIn(currency)(usd(value))}.</p>}
         {help && <p>{help}</p>}
         <p>
           {isChanged && <strong>Changed from {plainQuantity(given.value.likely, bounds)}. </strong>}

@@ -1,4 +1,5 @@
 import { approachOf } from '#src/domain/cost/approaches.ts';
+import { type Currency, moneyIn } from '#src/domain/cost/currency.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
 import type { Uncertainty } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { rangesInWords, shareInWords, sharesInWords } from '#src/domain/cost/uncertainty/words.ts';
@@ -8,19 +9,20 @@ import styles from './ranges.module.css';
 interface Props {
   readonly found: Uncertainty;
   readonly choices: Choices;
+  readonly currency?: Currency | undefined;
 }
 
 /**
  * What the ranges of the inputs make of the estimate: a finding, shares of draws, what matters. Plain
  * HTML for the usual estimate; fetched, with the draws, when the reader asks for another.
  */
-export function Ranges({ found, choices }: Props) {
+export function Ranges({ found, choices, currency }: Props) {
   const { outlooks, pair, tornado } = found;
   const [a, b] = pair.map((id) => approachOf(id, choices).label);
   const winners = outlooks.filter(({ cheapest }) => cheapest > 0);
   return (
     <div class={styles.ranges}>
-      <p class={styles.finding}>{rangesInWords(found)}</p>
+      <p class={styles.finding}>{rangesInWords(found, moneyIn(currency))}</p>
       <p class={styles.basis}>
         Every input with a range is drawn inside it, independently of the others and most often near
         its likely value: 2,000 times, always the same draws, the same for all approaches. Low and
@@ -59,7 +61,9 @@ export function Ranges({ found, choices }: Props) {
           </tbody>
         </table>
       </figure>
-      {tornado && <TornadoChart tornado={tornado} labels={[a ?? '', b ?? '']} />}
+      {tornado && (
+        <TornadoChart tornado={tornado} labels={[a ?? '', b ?? '']} money={moneyIn(currency)} />
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import { type Currency, currencyName, type Money, moneyIn } from '#src/domain/cost/currency.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
 import { type Diagnosis, type Fit, fitOf } from '#src/domain/cost/diagnosis.ts';
 import { months } from '#src/domain/cost/finding.ts';
 import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
-import { estimatedUsd } from '#src/domain/units/money.ts';
 import { count } from '#src/domain/units/tokens.ts';
 import type { Outcome } from './use-uncertainty.ts';
 import { workingId } from './working-id.ts';
@@ -16,13 +16,16 @@ interface Props {
   readonly compare: readonly [ApproachId, ApproachId];
   readonly marked: readonly ApproachId[];
   readonly diagnosis: Diagnosis | undefined;
+  readonly currency: Currency | undefined;
 }
 
 /** Those that answer the failure come first. */
 const RANK: Readonly<Record<Fit['kind'], number>> = { answers: 0, half: 1, misses: 2 };
 
 /** All approaches side by side; every amount leads to its working. */
-export function ResultTable({ verdicts, outcome, horizon, compare, marked, diagnosis }: Props) {
+export function ResultTable(props: Props) {
+  const { verdicts, outcome, horizon, compare, marked, diagnosis, currency } = props;
+  const money = moneyIn(currency);
   const rank = ({ approach }: Verdict) => RANK[fitOf(approach, diagnosis).kind];
   const rows = verdicts.toSorted((a, b) => rank(a) - rank(b));
   const accepted = verdicts.some(
@@ -30,14 +33,14 @@ export function ResultTable({ verdicts, outcome, horizon, compare, marked, diagn
   );
   const bandFor = (id: ApproachId) => {
     const band = outcome.found.outlooks.find(({ approach }) => approach.id === id);
-    return band ? bandInWords(band) : '–';
+    return band ? bandInWords(band, money) : '–';
   };
   return (
     <div class="scroll">
       <table class={styles.results}>
         <caption>
-          Estimates in US dollars to two significant figures. Every amount leads to its working; low
-          to high holds nine draws of ten from the ranges of your inputs.
+          Estimates in {currencyName(currency)} to two significant figures. Every amount leads to
+          its working; low to high holds nine draws of ten from the ranges of your inputs.
         </caption>
         <thead>
           <tr>
@@ -67,7 +70,7 @@ export function ResultTable({ verdicts, outcome, horizon, compare, marked, diagn
                 </th>
                 {verdict.kind === 'priced' ? (
                   <>
-                    <Amounts estimate={verdict} accepted={accepted} />
+                    <Amounts estimate={verdict} accepted={accepted} money={money} />
                     <td class={`${styles.band} ${outcome.settled ? '' : styles.unsettled}`}>
                       {bandFor(id)}
                     </td>
@@ -90,9 +93,10 @@ interface AmountsProps {
   readonly estimate: Estimate;
   /** Whether the table has a column for accepted answers. */
   readonly accepted: boolean;
+  readonly money: Money;
 }
 
-function Amounts({ estimate, accepted }: AmountsProps) {
+function Amounts({ estimate, accepted, money }: AmountsProps) {
   const { approach, upfront, monthly, perThousand, perThousandAccepted, total } = estimate;
   const amounts = [
     upfront,
@@ -105,11 +109,7 @@ function Amounts({ estimate, accepted }: AmountsProps) {
     <>
       {amounts.map((amount, column) => (
         <td key={column}>
-          {amount === undefined ? (
-            '–'
-          ) : (
-            <a href={`#${workingId(approach.id)}`}>{estimatedUsd(amount)}</a>
-          )}
+          {amount === undefined ? '–' : <a href={`#${workingId(approach.id)}`}>{money(amount)}</a>}
         </td>
       ))}
     </>

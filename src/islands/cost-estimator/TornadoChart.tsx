@@ -1,3 +1,4 @@
+import type { Money } from '#src/domain/cost/currency.ts';
 import type { Tornado, TornadoBar } from '#src/domain/cost/uncertainty/tornado.ts';
 import {
   differencesInWords,
@@ -10,10 +11,11 @@ import styles from './ranges.module.css';
 interface Props {
   readonly tornado: Tornado;
   readonly labels: readonly [string, string];
+  readonly money: Money;
 }
 
 /** What each input alone does to the difference between A and B: a table whose last column is drawn. */
-export function TornadoChart({ tornado, labels }: Props) {
+export function TornadoChart({ tornado, labels, money }: Props) {
   const { bars, likely, others } = tornado;
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow ?? likely, atHigh ?? likely]);
   const [least, most] = [Math.min(0, likely, ...ends), Math.max(0, likely, ...ends)];
@@ -48,7 +50,7 @@ export function TornadoChart({ tornado, labels }: Props) {
                 </th>
                 <td>
                   <Bar bar={bar} likely={likely} at={at} />
-                  <small>{differencesInWords(bar)}</small>
+                  <small>{differencesInWords(bar, money)}</small>
                 </td>
               </tr>
             ))}

@@ -1,10 +1,10 @@
 import { type CostBook, type Givens, inputsOf } from '#src/domain/cost/book.ts';
+import { type Currency, currencyName, moneyIn, rateInWords } from '#src/domain/cost/currency.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
 import { months } from '#src/domain/cost/finding.ts';
 import { boundsOf, type InputId, type InputSpec, type Values } from '#src/domain/cost/input.ts';
 import type { Due } from '#src/domain/cost/lines/line.ts';
 import { UNITS } from '#src/domain/cost/unit.ts';
-import { estimatedUsd } from '#src/domain/units/money.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';
 import { Provenance } from './Provenance.tsx';
 import { workingId } from './working-id.ts';
@@ -16,6 +16,7 @@ interface Props {
   readonly defaults: Givens;
   readonly values: Values;
   readonly changes: Readonly<Partial<Record<InputId, number>>>;
+  readonly currency: Currency | undefined;
 }
 
 const WHEN: Readonly<Record<Due, string>> = {
@@ -27,15 +28,21 @@ const WHEN: Readonly<Record<Due, string>> = {
 
 /** How each amount is made, line by line, with the figures it rests on. */
 export function Workings(props: Props) {
-  const { verdicts, values } = props;
+  const { verdicts, values, currency } = props;
   return (
     <div class={styles.workings}>
+      {currency && (
+        <p>
+          Amounts are in {currencyName(currency)} at {rateInWords(currency)}, your rate. What stands
+          under “How” is worked out in US dollars, as prices are listed.
+        </p>
+      )}
       {verdicts.map(
         (verdict) =>
           verdict.kind === 'priced' && (
             <details key={verdict.approach.id} id={workingId(verdict.approach.id)}>
               <summary>{verdict.approach.label}</summary>
-              <LineTable estimate={verdict} horizon={values.horizon} />
+              <LineTable estimate={verdict} horizon={values.horizon} currency={currency} />
               <RestsOn {...props} estimate={verdict} />
             </details>
           ),
@@ -47,10 +54,13 @@ export function Workings(props: Props) {
 function LineTable({
   estimate,
   horizon,
+  currency,
 }: {
   readonly estimate: Estimate;
   readonly horizon: number;
+  readonly currency: Currency | undefined;
 }) {
+  const money = moneyIn(currency);
   const groups = (Object.keys(WHEN) as Due[])
     .map((due) => ({ due, lines: estimate.lines.filter((line) => line.due === due) }))
     .filter(({ lines }) => lines.length > 0);
@@ -80,8 +90,8 @@ function LineTable({
             {lines.map((line) => (
               <tr key={line.id}>
                 <th scope="row">{line.label}</th>
-                <td class={styles.amount}>{estimatedUsd(line.amount)}</td>
-                <td class={styles.amount}>{estimatedUsd(line.overHorizon)}</td>
+                <td class={styles.amount}>{money(line.amount)}</td>
+                <td class={styles.amount}>{money(line.overHorizon)}</td>
                 <td>{line.working}</td>
               </tr>
             ))}
@@ -91,10 +101,9 @@ function LineTable({
           <tr>
             <th scope="row">Total</th>
             <td />
-            <td class={styles.amount}>{estimatedUsd(estimate.total)}</td>
+            <td class={styles.amount}>{money(estimate.total)}</td>
             <td>
-              {estimatedUsd(estimate.upfront)} upfront + months + {estimatedUsd(estimate.repeats)}{' '}
-              for repeats
+              {money(estimate.upfront)} upfront + months + {money(estimate.repeats)} for repeats
             </td>
           </tr>
         </tfoot>

@@ -18,6 +18,8 @@ interface Own {
 
 export interface Outcome {
   readonly found: Outlines;
+  /** The estimate is the one the page came with. */
+  readonly isUsual: boolean;
   /** False while `found` is about the selection before this one. */
   readonly settled: boolean;
   /** The part of the page that draws did not load. */
@@ -59,9 +61,10 @@ export function useUncertainty(
     };
   }, [selection, book, isUsual]);
 
-  if (isUsual) return { found: usual, settled: true, failed: false };
+  if (isUsual) return { found: usual, isUsual, settled: true, failed: false };
   return {
     found: last?.found ?? usual,
+    isUsual,
     settled: last?.selection === selection && last.book === book,
     failed: failedAt === selection,
     own: last,

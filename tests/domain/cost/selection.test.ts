@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { approachOf } from '#src/domain/cost/approaches.ts';
 import { estimate } from '#src/domain/cost/estimate.ts';
 import {
+  asPreset,
   ownFigures,
   scenarioOf,
   startFrom,
@@ -59,4 +60,16 @@ describe('a price that the reader typed', () => {
       estimate(scenarioOf({ ...usual, changes }, BOOK), approachOf('few-shot', usual.choices));
     expect(total(typed.changes)).not.toEqual(total({}));
   });
+});
+
+test('undoing everything leaves the question and takes figures, ranges, choices and currency back', () => {
+  const asked = { ...usual, choices: { ...usual.choices, diagnosis: 'both' as const } };
+  const changed = {
+    ...asked,
+    choices: { ...asked.choices, cache: 'off' as const },
+    changes: { requests: 7 },
+    ranges: { chunk: { low: 100 } },
+    currency: { label: 'EUR', rate: 0.9 },
+  };
+  expect(asPreset(changed)).toEqual(asked);
 });

@@ -24,10 +24,12 @@ const DUE: Readonly<Record<Due, string>> = {
 /**
  * One cost line of one approach a row, amounts in US dollars unrounded, with a row for the total
  * that holds its low and high, the 5th and 95th percentile of the draws.
- * An approach without a price has one row that says why and no amounts.
+ * An approach without a price has one row that says why and no amounts. Where the reader had results
+ * shown in another currency, two more columns name it and its rate; the amounts stay in dollars.
  */
 export function reportCsv(report: Report): string {
-  const { verdicts, book } = report;
+  const { verdicts, book, selection } = report;
+  const { currency } = selection;
   const rows = verdicts.flatMap((verdict) => {
     const name = inert(verdict.approach.label);
     if (verdict.kind !== 'priced')
@@ -58,5 +60,9 @@ export function reportCsv(report: Report): string {
       ],
     ];
   });
-  return csv(HEADER, rows);
+  if (!currency) return csv(HEADER, rows);
+  return csv(
+    [...HEADER, 'shown_in', 'per_usd'],
+    rows.map((row) => [...row, currency.label, currency.rate]),
+  );
 }

@@ -1,4 +1,5 @@
 import { inputsOf } from '../book.ts';
+import { moneyIn } from '../currency.ts';
 import type { Verdict } from '../estimate.ts';
 import { finding } from '../finding.ts';
 import { modelSwitch } from '../model-switch.ts';
@@ -6,7 +7,7 @@ import { MODEL_VERSION } from '../model-version.ts';
 import { DRAWS, SEED } from '../uncertainty/setting.ts';
 import { outlookOf, rangeIn, type Report } from './report.ts';
 
-/** What `/data/schemas/estimate.schema.json` describes: shares as fractions, amounts in US dollars unrounded. */
+/** What `/data/schemas/estimate.schema.json` describes: shares as fractions, amounts in US dollars unrounded, in whatever currency the page showed them. */
 export function reportJson(report: Report, schema: string): string {
   return `${JSON.stringify({ $schema: schema, ...reportData(report) }, null, 2)}\n`;
 }
@@ -20,6 +21,9 @@ export function reportData(report: Report) {
     pricesAsOn: book.day,
     address,
     currency: 'USD',
+    ...(selection.currency && {
+      shownIn: { currency: selection.currency.label, perUsd: selection.currency.rate },
+    }),
     workload: selection.workload.id,
     model: model.id,
     choices,
@@ -43,7 +47,10 @@ export function reportData(report: Report) {
     approaches: verdicts.map((verdict) => verdictData(report, verdict)),
     comparison: {
       compared: selection.compare,
-      finding: finding(comparison, values),
+      finding: finding(comparison, values, {
+        money: moneyIn(selection.currency),
+        bandOf: (id) => outlookOf(report, id),
+      }),
       ...(comparison.kind === 'both' && {
         byMonth: comparison.byMonth,
         byVolume: comparison.byVolume,

@@ -1,6 +1,7 @@
 import { longDay } from '../../units/day.ts';
-import { estimatedUsd, type Usd } from '../../units/money.ts';
+import type { Usd } from '../../units/money.ts';
 import { plainQuantity } from '../../units/quantity.ts';
+import { currencyName, moneyIn, rateInWords } from '../currency.ts';
 import { finding, months, monthsInWords, stretchesInWords } from '../finding.ts';
 import { boundsOf, type InputSpec } from '../input.ts';
 import { modelSwitch } from '../model-switch.ts';
@@ -22,8 +23,11 @@ export function reportMarkdown(report: Report): string {
   const { values, model } = scenario;
   return `${[
     '## Cost estimate',
-    finding(comparison, values),
-    `Preset “${selection.workload.label}”, ${model.label}. Prices as on ${longDay(book.day)}, edition ${book.edition}. Amounts in US dollars, to two significant figures.`,
+    finding(comparison, values, {
+      money: moneyIn(selection.currency),
+      bandOf: (id) => outlookOf(report, id),
+    }),
+    `Preset “${selection.workload.label}”, ${model.label}. Prices as on ${longDay(book.day)}, edition ${book.edition}. Amounts in ${currencyName(selection.currency)}, to two significant figures.${rateOf(report)}`,
     [
       `| approach | upfront | first month | per 1,000 requests | over ${months(values.horizon)} | low to high |`,
       '| --- | ---: | ---: | ---: | ---: | ---: |',
@@ -41,15 +45,23 @@ export function reportMarkdown(report: Report): string {
   ].join('\n\n')}\n`;
 }
 
+/** At which rate, and what stays in dollars. */
+function rateOf({ selection: { currency } }: Report): string {
+  return currency
+    ? ` Worked out in US dollars and shown at ${rateInWords(currency)}; prices and wages listed below stay in US dollars.`
+    : '';
+}
+
 function row(report: Report, verdict: Verdict): string {
+  const money = moneyIn(report.selection.currency);
   const name = verdict.approach.label;
   if (verdict.kind !== 'priced') return `| ${name} | ${verdict.reason} | | | | |`;
   const { upfront, monthly, perThousand, total } = verdict;
   const amounts = [upfront, monthly, perThousand, total].map((amount) =>
-    amount === undefined ? '–' : estimatedUsd(amount),
+    amount === undefined ? '–' : money(amount),
   );
   const outlook = outlookOf(report, verdict.approach.id);
-  return `| ${name} | ${amounts.join(' | ')} | ${outlook ? bandInWords(outlook) : '–'} |`;
+  return `| ${name} | ${amounts.join(' | ')} | ${outlook ? bandInWords(outlook, money) : '–'} |`;
 }
 
 function breakEven({ comparison, scenario }: Report): readonly string[] {
@@ -63,13 +75,14 @@ function breakEven({ comparison, scenario }: Report): readonly string[] {
   ];
 }
 
-function howSure({ uncertainty, comparison }: Report): readonly string[] {
+function howSure({ uncertainty, comparison, selection }: Report): readonly string[] {
   if (comparison.kind !== 'both') return [];
+  const money = moneyIn(selection.currency);
   const { a, b } = comparison;
   const { tornado } = uncertainty;
   return [
     '### How sure',
-    rangesInWords(uncertainty),
+    rangesInWords(uncertainty, money),
     ...(tornado ? [tornadoInWords(tornado, [a.approach.label, b.approach.label])] : []),
     ...(tornado && tornado.bars.length > 0
       ? [
@@ -78,7 +91,7 @@ function howSure({ uncertainty, comparison }: Report): readonly string[] {
             '| --- | --- | --- | --- |',
             ...tornado.bars.map(
               (bar) =>
-                `| ${bar.label} | ${rangeInWords(bar)} | ${differencesInWords(bar)} | ${switchInWords(bar) || 'no'} |`,
+                `| ${bar.label} | ${rangeInWords(bar)} | ${differencesInWords(bar, money)} | ${switchInWords(bar) || 'no'} |`,
             ),
           ].join('\n'),
         ]
@@ -89,8 +102,8 @@ function howSure({ uncertainty, comparison }: Report): readonly string[] {
 function otherModel({ selection, scenario, book }: Report): readonly string[] {
   const { alsoOn } = selection;
   if (!alsoOn) return [];
-  const amount = (total: Usd | undefined) =>
-    total === undefined ? 'no price' : estimatedUsd(total);
+  const money = moneyIn(selection.currency);
+  const amount = (total: Usd | undefined) => (total === undefined ? 'no price' : money(total));
   return [
     '### The change of model alone',
     'A step of its own, outside the finding: what it saves is not saved by finetuning or retrieval.',

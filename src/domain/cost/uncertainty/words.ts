@@ -1,5 +1,6 @@
 import { estimatedUsd, significant, usd } from '../../units/money.ts';
 import { count, roughCount } from '../../units/tokens.ts';
+import type { Money } from '../currency.ts';
 import { UNITS, type Unit } from '../unit.ts';
 import { bandInWords } from './band-in-words.ts';
 import type { Outlook } from './draws.ts';
@@ -27,12 +28,15 @@ function roughAmount(value: number): string {
 }
 
 /** The finding once more, with what the ranges make of it. */
-export function rangesInWords({ outlooks, pair, firstCheaper }: Uncertainty): string {
+export function rangesInWords(
+  { outlooks, pair, firstCheaper }: Uncertainty,
+  money: Money = estimatedUsd,
+): string {
   const [a, b] = pair.map((id) => outlooks.find(({ approach }) => approach.id === id));
   if (!a || !b || firstCheaper === undefined)
     return 'The two compared have no price together in any draw from your ranges.';
   const [x, y] = [name(a), name(b)];
-  return `With every input anywhere in its range: ${x} ${bandInWords(a)}, ${y} ${bandInWords(b)}; ${x} is the cheaper of the two in ${inDraws(firstCheaper)}.`;
+  return `With every input anywhere in its range: ${x} ${bandInWords(a, money)}, ${y} ${bandInWords(b, money)}; ${x} is the cheaper of the two in ${inDraws(firstCheaper)}.`;
 }
 
 /** Which approach is cheapest in how many draws, in one sentence. */
@@ -97,14 +101,17 @@ function listed(names: readonly string[]): string {
 }
 
 /** The difference at both ends of a range: “A cheaper by $11,000 → $33,000”, “B … → A cheaper by …”. */
-export function differencesInWords({ atLow, atHigh }: TornadoBar): string {
+export function differencesInWords(
+  { atLow, atHigh }: TornadoBar,
+  money: Money = estimatedUsd,
+): string {
   const alike = atLow !== null && atHigh !== null && atLow * atHigh > 0;
-  const end = alike ? estimatedUsd(usd(Math.abs(atHigh))) : differenceInWords(atHigh);
-  return `${differenceInWords(atLow)} → ${end}`;
+  const end = alike ? money(usd(Math.abs(atHigh))) : differenceInWords(atHigh, money);
+  return `${differenceInWords(atLow, money)} → ${end}`;
 }
 
-function differenceInWords(difference: number | null): string {
+function differenceInWords(difference: number | null, money: Money): string {
   if (difference === null) return 'no price';
   if (difference === 0) return 'the same';
-  return `${difference > 0 ? 'A' : 'B'} cheaper by ${estimatedUsd(usd(Math.abs(difference)))}`;
+  return `${difference > 0 ? 'A' : 'B'} cheaper by ${money(usd(Math.abs(difference)))}`;
 }

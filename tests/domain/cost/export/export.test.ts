@@ -32,6 +32,7 @@ describe('as JSON', () => {
     'window=1',
     'model=gpt-6-luna',
     'also-on=gpt-6-luna',
+    'currency=EUR&rate=0.92',
   ])('“%s” is what the published schema says', (query) => {
     validate(JSON.parse(reportJson(made(query), 'https://site.example/schema')));
     expect(validate.errors ?? []).toEqual([]);
@@ -135,5 +136,30 @@ describe('as Markdown', () => {
     const text = reportMarkdown(made('symptom=lacks-facts'));
     expect(text).toContain('Nothing: every figure is the preset’s.');
     expect(text).toContain('| Examples in the prompt | Does not answer missing facts');
+  });
+});
+
+describe('with results in another currency', () => {
+  const [plain, euros] = [made(''), made('currency=EUR&rate=0.5')];
+
+  test('data stays in dollars and states currency and rate', () => {
+    const { shownIn, comparison, ...rest } = reportData(euros) as ReturnType<typeof reportData> & {
+      shownIn?: unknown;
+    };
+    expect(shownIn).toEqual({ currency: 'EUR', perUsd: 0.5 });
+    expect(rest.approaches).toEqual(reportData(plain).approaches);
+    expect(comparison.finding).toContain('EUR');
+    const rows = (text: string) =>
+      Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    expect(rows(reportCsv(euros))).toEqual(
+      rows(reportCsv(plain)).map((row) => ({ ...row, shown_in: 'EUR', per_usd: '0.5' })),
+    );
+  });
+
+  test('the summary is in that currency, says the rate once, and names what stays in dollars', () => {
+    const text = reportMarkdown(euros);
+    expect(text.match(/1 USD = 0\.5 EUR/g)).toHaveLength(1);
+    expect(text).toContain('prices and wages listed below stay in US dollars');
+    expect(text).not.toContain('$');
   });
 });

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Comparison } from '#src/domain/cost/compare.ts';
+import type { Currency } from '#src/domain/cost/currency.ts';
+import type { Scenario } from '#src/domain/cost/scenario.ts';
+import type { Charts } from './Charts.tsx';
+import type { Outcome } from './use-uncertainty.ts';
+import styles from './charts.module.css';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+  readonly currency: Currency | undefined;
+  /** The charts of the usual estimate, as they came with the page. */
+  readonly children: ComponentChildren;
+}
+
+/** The charts of the estimate; what draws them is fetched with the first that did not come as HTML. */
+export function ChartsOf({ comparison, children, ...rest }: Props) {
+  const [View, setView] = useState<typeof Charts>();
+  const [failed, setFailed] = useState(false);
+  const { isUsual } = rest.outcome;
+  useEffect(() => {
+    if (isUsual) return;
+    import('./Charts.tsx').then(
+      (loaded) => setView(() => loaded.Charts),
+      () => setFailed(true),
+    );
+  }, [isUsual]);
+  if (comparison.kind !== 'both') return null;
+  if (View) return <View comparison={comparison} {...rest} />;
+  if (isUsual) return <>{children}</>;
+  return failed ? (
+    <p role="alert">The charts could not be drawn: a part of this page did not load. Reload it.</p>
+  ) : (
+    // Charts of another estimate hold the place, unseen, until those of this one are here.
+    <div class={styles.waiting} aria-hidden="true">
+      {children}
+    </div>
+  );
+}
