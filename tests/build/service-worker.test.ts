@@ -78,4 +78,5 @@ test('switched off, pages are told no address, and the worker keeps nothing and 
   expect(told).toBe('');
   expect(kept).toEqual([]);
   expect(script).toContain('unregister');
+  expect(script).not.toContain('workbox');
 });
