@@ -25,6 +25,7 @@ export const modelSchema = z
       output: idSchema,
       cacheRead: idSchema.optional(),
       cacheWrite: idSchema.optional(),
+      cacheStorage: idSchema.optional(),
       training: idSchema.optional(),
       trainingHourly: idSchema.optional(),
     }),
@@ -32,6 +33,7 @@ export const modelSchema = z
       .strictObject({ tokens: z.int().positive(), ...provenance })
       .refine(hasSource, SOURCE_MISSING),
     cache: cacheSchema,
+    explicit: z.strictObject({ minimum }).optional(),
     cliff: z.strictObject({ above: positive, input: positive, output: positive }).optional(),
     tuned: z.strictObject({ token: z.boolean(), hourly: z.boolean() }),
     weights: z
@@ -45,6 +47,13 @@ export const modelSchema = z
       .optional(),
     note: z.string().min(10).optional(),
   })
+  .refine(
+    ({ explicit, prices }) => (explicit === undefined) === (prices.cacheStorage === undefined),
+    {
+      path: ['explicit'],
+      error: 'An explicit cache has a price in prices.cacheStorage, and only such a cache.',
+    },
+  )
   .refine(({ tuned, prices }) => !tuned.token || prices.training, {
     path: ['prices', 'training'],
     error: 'A model that is finetuned by the token needs a training price.',

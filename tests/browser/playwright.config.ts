@@ -13,6 +13,7 @@ const preview = (port: number, variables: Record<string, string> = {}) => ({
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
+  snapshotPathTemplate: '{testDir}/recorded/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(env['CI']),

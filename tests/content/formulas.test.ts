@@ -42,7 +42,7 @@ describe('the letters of the published formulas', () => {
 describe('the published formulas of a cost line', () => {
   const lines = new Map(
     approaches(USUAL_CHOICES).flatMap((approach) =>
-      linesOf(approach).map((line) => [line.id, line] as const),
+      linesOf(approach, true).map((line) => [line.id, line] as const),
     ),
   );
 
@@ -64,7 +64,7 @@ describe('the published formulas of a cost line', () => {
           const choices = { cache, combinedServing };
           const subject = scenario({ workload: 'small-handbook', model, choices });
           return approaches(subject.choices).flatMap((approach) =>
-            linesOf(approach)
+            linesOf(approach, true)
               .filter((line) => line.id === id)
               .flatMap((line) => line.inputs(situation(subject, approach))),
           );

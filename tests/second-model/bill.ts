@@ -5,6 +5,7 @@
 export type Figures = Readonly<Record<string, number>>;
 
 export interface Host {
+  readonly explicit?: { readonly minimum: number };
   readonly cache: { readonly kind: string; readonly minutes?: number; readonly minimum?: number };
   readonly cliff?: { readonly above: number; readonly input: number; readonly output: number };
   readonly speed?: {
@@ -102,14 +103,33 @@ export function bill({ figures, host, approach, ...choices }: Case): Bill {
   const priceIn = f('price-in') * common * (long ? (host.cliff?.input ?? 1) : 1);
   const priceOut = f('price-out') * common * (long ? (host.cliff?.output ?? 1) : 1);
 
+  // A cache of one’s own: the share of requests that find it, and the hours it is paid for.
+  const explicit =
+    host.explicit && P >= host.explicit.minimum ? choices.cacheMode : 'none in the price list';
+  const found = (V: number): number => {
+    if (explicit === 'kept') return V > f('prefixes') ? (V - f('prefixes')) / V : 0;
+    const inOneLife = (V * f('cache-life')) / (f('active-hours') * f('prefixes'));
+    return inOneLife / (inOneLife + 1);
+  };
+  const paidHours = (V: number): number => {
+    if (explicit === 'kept') return f('prefixes') * f('active-hours');
+    // Every request that does not find it creates it for the whole of its life.
+    return explicit === 'fixed' ? V * (1 - found(V)) * f('cache-life') : 0;
+  };
+
   /** φ: what a token of the prefix costs as a part of a plain one, at V requests a month. */
   const prefixFactor = (V: number): number => {
+    if (host.explicit && (choices.cacheMode === 'fixed' || choices.cacheMode === 'kept')) {
+      if (explicit !== choices.cacheMode) return 1;
+      return Math.min(1, found(V) * f('cache-read') + (1 - found(V)) * f('cache-write'));
+    }
     const { kind, minutes = 0, minimum = 0 } = host.cache;
     if (choices.cacheMode === 'off' || kind === 'none' || P < minimum) return 1;
     const expected = ((V / f('active-hours') / f('prefixes')) * minutes) / 60;
     let hits = f('hit-rate');
-    if (choices.cacheMode === 'auto' && kind === 'sliding') hits = 1 - Math.exp(-expected);
-    if (choices.cacheMode === 'auto' && kind === 'fixed') hits = expected / (expected + 1);
+    const auto = !['typed', 'off'].includes(choices.cacheMode);
+    if (auto && kind === 'sliding') hits = 1 - Math.exp(-expected);
+    if (auto && kind === 'fixed') hits = expected / (expected + 1);
     const cached = hits * f('cache-read') + (1 - hits) * f('cache-write');
     return Math.min(1, cached);
   };
@@ -158,6 +178,8 @@ export function bill({ figures, host, approach, ...choices }: Case): Bill {
     else {
       pay('prompt-tokens', (V * (prefixFactor(V) * P + D) * priceIn) / 1_000_000);
       pay('answer-tokens', (V * O * priceOut) / 1_000_000);
+      if (host.explicit && ['fixed', 'kept'].includes(choices.cacheMode))
+        pay('cache-storage', (P / 1_000_000) * f('cache-storage') * paidHours(V));
     }
     if (term) pay('search-server', f('search-server'));
     if (hybrid) {

@@ -17,9 +17,14 @@ interface PriceList {
 
 interface ModelSheet {
   readonly prices: Readonly<Record<'input' | 'output', string>> &
-    Readonly<Partial<Record<'cacheRead' | 'cacheWrite' | 'training' | 'trainingHourly', string>>>;
+    Readonly<
+      Partial<
+        Record<'cacheRead' | 'cacheWrite' | 'cacheStorage' | 'training' | 'trainingHourly', string>
+      >
+    >;
   readonly window: { readonly tokens: number };
   readonly cache: Host['cache'];
+  readonly explicit?: NonNullable<Host['explicit']>;
   readonly cliff?: NonNullable<Host['cliff']>;
   readonly weights?: { readonly serving: string; readonly parameters: number };
 }
@@ -76,6 +81,7 @@ export function figuresOf(workload: string, model: string, day = WORKED_OUT): Fi
     'price-out': price(prices.output, day),
     'cache-read': times(prices.cacheRead),
     'cache-write': times(prices.cacheWrite),
+    'cache-storage': prices.cacheStorage ? price(prices.cacheStorage, day) : 0,
     'training-price': prices.training ? price(prices.training, day) : 0,
     'training-price-hourly': prices.trainingHourly ? price(prices.trainingHourly, day) : 0,
     window: window.tokens,
@@ -91,8 +97,8 @@ export function figuresOf(workload: string, model: string, day = WORKED_OUT): Fi
 
 /** What the host of a model does with long and with repeated prompts, and how fast a GPU runs it. */
 export function hostOf(model: string): Host {
-  const { cache, cliff, weights } = read<ModelSheet>(`models/${model}`);
-  const host = { cache, ...(cliff && { cliff }) };
+  const { cache, explicit, cliff, weights } = read<ModelSheet>(`models/${model}`);
+  const host = { cache, ...(explicit && { explicit }), ...(cliff && { cliff }) };
   if (!weights) return host;
   const { gpus, parameters, inputSpeed, outputSpeed, readSpeed } = read<
     Omit<NonNullable<Host['speed']>, 'ownParameters'>

@@ -56,6 +56,22 @@ const CASES: readonly Told[] = [
     changes: { requests: 40_000, prefixes: 12, 'active-hours': 220 },
   },
   {
+    title: 'a handbook in an explicit cache for each of 12 tenants, kept alive in office hours',
+    workload: 'small-handbook',
+    model: 'gemini-2-5-flash',
+    approach: 'whole-corpus-cached',
+    changes: { requests: 40_000, growth: 0.1, prefixes: 12, 'active-hours': 220 },
+    choices: { cache: 'kept' },
+  },
+  {
+    title: 'examples in an explicit cache that expires after two hours',
+    workload: 'in-house-dsl',
+    model: 'gemini-2-5-flash',
+    approach: 'few-shot',
+    changes: { requests: 900, growth: 0.2, 'cache-life': 2 },
+    choices: { cache: 'fixed' },
+  },
+  {
     title: 'a corpus that pushes every request over the price step',
     workload: 'small-handbook',
     model: 'claude-haiku-5-5',

@@ -1,6 +1,7 @@
 import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
 import { type ApproachId, approaches, isApproachId } from './approaches.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
+import { type CacheMode, modesFor } from './caching.ts';
 import { rateDigits, readCurrency } from './currency.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
@@ -88,6 +89,16 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
     return missing.length > 0 ? fitting : asked;
   }
 
+  function cacheMode(): CacheMode {
+    const asked = chosen(CHOICE_KEYS.cache, CACHE_MODES, USUAL_CHOICES.cache);
+    const [mode] = modesFor(model, [asked]);
+    if (!mode)
+      notices.push(
+        `The price list has no explicit cache for ${model.label}; what its host caches by itself is used instead.`,
+      );
+    return mode ?? USUAL_CHOICES.cache;
+  }
+
   const workloadId = chosen(CHOICE_KEYS.workload, ids(book.workloads), usual.workload.id);
   const modelId = chosen(CHOICE_KEYS.model, ids(book.models), usual.model.id);
   const workload = book.workloads.find(({ id }) => id === workloadId) ?? usual.workload;
@@ -97,7 +108,7 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
   if (alsoAsked !== null && !alsoOn)
     notices.push('The link names no other model to switch to; only one is priced.');
   const choices: Choices = {
-    cache: chosen(CHOICE_KEYS.cache, CACHE_MODES, USUAL_CHOICES.cache),
+    cache: cacheMode(),
     combinedRetrieval: chosen(
       CHOICE_KEYS.combinedRetrieval,
       COMBINED_RETRIEVALS,

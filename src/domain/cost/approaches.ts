@@ -1,5 +1,6 @@
 import { answerTokens } from './lines/answer-tokens.ts';
 import { buildingLabour } from './lines/building-labour.ts';
+import { cacheStorage } from './lines/cache-storage.ts';
 import { evaluationSet } from './lines/evaluation-set.ts';
 import { hosting } from './lines/hosting.ts';
 import { indexBuilding } from './lines/index-building.ts';
@@ -90,14 +91,19 @@ export function approachOf(id: ApproachId, choices: Choices): Approach {
   return found;
 }
 
-/** The cost lines that make up an approach; everyone pays for an evaluation set. */
-export function linesOf({ retrieval, serving }: Approach): readonly Line[] {
+/**
+ * The cost lines that make up an approach; everyone pays for an evaluation set. `keepsCache` where
+ * its prefix lies in an explicit cache.
+ */
+export function linesOf({ retrieval, serving }: Approach, keepsCache = false): readonly Line[] {
+  const byToken = serving === 'base' || serving === 'token';
   return [
     buildingLabour,
     evaluationSet,
     ...(serving === 'base' ? [] : [trainingData, training]),
     ...(retrieval === 'hybrid' ? [indexBuilding] : []),
-    ...(serving === 'base' || serving === 'token' ? [promptTokens, answerTokens] : [hosting]),
+    ...(byToken ? [promptTokens, answerTokens] : [hosting]),
+    ...(byToken && keepsCache ? [cacheStorage] : []),
     ...(retrieval === 'term' ? [searchServer] : []),
     ...(retrieval === 'hybrid' ? [vectorStore, queryEmbedding, reranking, indexUpkeep] : []),
     upkeepLabour,

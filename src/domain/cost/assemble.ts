@@ -27,6 +27,7 @@ export interface ModelFile extends Omit<Model, 'sets' | 'weights'> {
     readonly output: string;
     readonly cacheRead?: string | undefined;
     readonly cacheWrite?: string | undefined;
+    readonly cacheStorage?: string | undefined;
     readonly training?: string | undefined;
     readonly trainingHourly?: string | undefined;
   };
@@ -162,6 +163,7 @@ function model(
       'price-out': onlyGiven(price(prices.output)),
       'cache-read': factor(input, prices.cacheRead && price(prices.cacheRead)),
       'cache-write': factor(input, prices.cacheWrite && price(prices.cacheWrite)),
+      'cache-storage': none(prices.cacheStorage),
       'training-price': none(prices.training),
       'training-price-hourly': none(prices.trainingHourly),
       window: { ...windowSource, value: exactly(tokens) },

@@ -1,5 +1,6 @@
 import { type Usd, usd } from '../units/money.ts';
 import { linesOf } from './approaches.ts';
+import { keepsCache } from './caching.ts';
 import type { Values } from './input.ts';
 import type { Line, Situation } from './lines/line.ts';
 
@@ -14,7 +15,7 @@ export interface Bill {
 /** What does not bend with volume is worked out here, once for all volumes. */
 export function billOf(subject: Situation): Bill {
   const { growth, horizon } = subject.values;
-  const lines = linesOf(subject.approach);
+  const lines = linesOf(subject.approach, keepsCache(subject));
   const monthly = lines.filter(({ due }) => due === 'month');
   const bent: Line[] = [];
   let [fixed, perRequest] = [0, 0];
@@ -61,7 +62,9 @@ export function billOf(subject: Situation): Bill {
 
 /** Whether the total is a straight line in volume, so that a break-even has a closed form. */
 export function isLinearInVolume(subject: Situation): boolean {
-  return linesOf(subject.approach).every((line) => line.response(subject) !== 'bent');
+  return linesOf(subject.approach, keepsCache(subject)).every(
+    (line) => line.response(subject) !== 'bent',
+  );
 }
 
 /** What falls due apart from the monthly lines: at index 0 before the first month, at m at its start. */

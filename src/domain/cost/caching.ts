@@ -1,6 +1,38 @@
 import type { InputId, Values } from './input.ts';
-import type { Cache } from './model.ts';
-import type { Choices } from './scenario.ts';
+import type { Cache, Model } from './model.ts';
+import type { Choices, Scenario } from './scenario.ts';
+
+export type CacheMode = Choices['cache'];
+
+/** Whether a mode is about a cache that the reader creates and pays for by the hour. */
+export function isExplicit(mode: CacheMode): mode is 'fixed' | 'kept' {
+  return mode === 'fixed' || mode === 'kept';
+}
+
+/** Whether the prefix lies in an explicit cache: asked for, and offered for the model. */
+export function keepsCache({ model, choices }: Pick<Scenario, 'model' | 'choices'>): boolean {
+  return isExplicit(choices.cache) && model.explicit !== undefined;
+}
+
+/** The modes that make sense for a model. */
+export function modesFor({ explicit }: Pick<Model, 'explicit'>, modes: readonly CacheMode[]) {
+  return modes.filter((mode) => explicit !== undefined || !isExplicit(mode));
+}
+
+/** The cache that serves the prefix, with the way its hits are found. A mode not offered is the host’s own. */
+export function cacheInForce({
+  model,
+  choices,
+  values,
+}: Pick<Scenario, 'model' | 'choices' | 'values'>): readonly [Cache, 'auto' | 'typed' | 'off'] {
+  const { cache: mode } = choices;
+  if (!isExplicit(mode)) return [model.cache, mode];
+  if (!model.explicit) return [model.cache, 'auto'];
+  const { minimum } = model.explicit;
+  return mode === 'kept'
+    ? [{ kind: 'kept', minimum }, 'auto']
+    : [{ kind: 'fixed', minutes: values['cache-life'] * 60, minimum }, 'auto'];
+}
 
 /** Requests an hour that share one prefix, spread evenly over the active hours. */
 export function arrivalsPerHour(requests: number, values: Values): number {
@@ -21,16 +53,25 @@ export function fixedHitRate(arrivals: number): number {
   return arrivals / (1 + arrivals);
 }
 
+/** The same in a cache kept alive: all requests but the first of each prefix in a month. */
+export function keptHitRate(requests: number, prefixes: number): number {
+  return requests > prefixes ? 1 - prefixes / requests : 0;
+}
+
 /** The hit rate at a volume: from arrivals where the host states a time to live, else as typed. */
-export function hitRate(
-  requests: number,
-  values: Values,
-  cache: Cache,
-  mode: Choices['cache'],
-): number {
+export function hitRate(requests: number, values: Values, cache: Cache, mode: CacheMode): number {
+  if (mode === 'auto' && cache.kind === 'kept') return keptHitRate(requests, values.prefixes);
   if (mode !== 'auto' || !statesLife(cache)) return values['hit-rate'];
   const arrivals = arrivalsPerHour(requests, values) * (cache.minutes / 60);
   return cache.kind === 'sliding' ? slidingHitRate(arrivals) : fixedHitRate(arrivals);
+}
+
+/**
+ * Requests an hour on one prefix above which an explicit cache pays, whether it expires or is kept
+ * alive: λ = fee/(p_in·(1 − r)), where creating it costs the plain price. `fee` and `price` per 1M tokens.
+ */
+export function arrivalsThatPay(fee: number, price: number, read: number): number {
+  return fee / (price * (1 - read));
 }
 
 /** What a cached prefix costs as a share of its plain price, before the choice to leave the cache off. */
@@ -52,7 +93,7 @@ export function prefixFactor(
   requests: number,
   values: Values,
   cache: Cache,
-  mode: Choices['cache'],
+  mode: CacheMode,
 ): number {
   if (!isCached(prefix, cache, mode)) return 1;
   const hits = hitRate(requests, values, cache, mode);
@@ -60,23 +101,40 @@ export function prefixFactor(
 }
 
 /** What that factor depends on; nothing where the prefix is not cached. */
-export function cacheInputs(
-  prefix: number,
-  cache: Cache,
-  mode: Choices['cache'],
-): readonly InputId[] {
+export function cacheInputs(prefix: number, cache: Cache, mode: CacheMode): readonly InputId[] {
   if (!isCached(prefix, cache, mode)) return [];
-  return followsArrivals(prefix, cache, mode)
-    ? ['cache-read', 'cache-write', 'active-hours', 'prefixes']
-    : ['cache-read', 'cache-write', 'hit-rate'];
+  if (!followsArrivals(prefix, cache, mode)) return ['cache-read', 'cache-write', 'hit-rate'];
+  return [
+    'cache-read',
+    'cache-write',
+    'prefixes',
+    ...(cache.kind === 'kept' ? [] : (['active-hours'] as const)),
+    ...(cache.kind === 'fixed' ? (['cache-life'] as const) : []),
+  ];
+}
+
+/**
+ * Hours for which an explicit cache of a prefix is stored in a month, all prefixes together. One that
+ * expires is stored from each miss for its time to live T: λ·A·n_p·(1 − h)·T hours, which is A·n_p·h.
+ */
+export function hoursStored(
+  prefix: number,
+  requests: number,
+  values: Values,
+  cache: Cache,
+): number {
+  if (!isCached(prefix, cache, 'auto')) return 0;
+  const all = values['active-hours'] * values.prefixes;
+  return cache.kind === 'fixed' ? all * hitRate(requests, values, cache, 'auto') : all;
 }
 
 /** Whether the price of a prefix depends on how often it is used, so that totals bend with volume. */
-export function followsArrivals(prefix: number, cache: Cache, mode: Choices['cache']): boolean {
-  return mode === 'auto' && statesLife(cache) && isCached(prefix, cache, mode);
+export function followsArrivals(prefix: number, cache: Cache, mode: CacheMode): boolean {
+  const follows = statesLife(cache) || cache.kind === 'kept';
+  return mode === 'auto' && follows && isCached(prefix, cache, mode);
 }
 
-function isCached(prefix: number, cache: Cache, mode: Choices['cache']): boolean {
+function isCached(prefix: number, cache: Cache, mode: CacheMode): boolean {
   return mode !== 'off' && cache.kind !== 'none' && prefix >= cache.minimum;
 }
 

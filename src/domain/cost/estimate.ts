@@ -1,6 +1,7 @@
 import { sumUsd, type Usd, usd } from '../units/money.ts';
 import { type Approach, approaches, linesOf } from './approaches.ts';
 import { billOf, fixedOverHorizon } from './bill.ts';
+import { keepsCache } from './caching.ts';
 import { type Obstacle, obstacle } from './feasibility.ts';
 import type { Values } from './input.ts';
 import { weeksOfLabelling } from './labour.ts';
@@ -51,7 +52,9 @@ export function estimate(scenario: Scenario, approach: Approach): Verdict {
   if (found) return { ...found, approach };
   const { values } = scenario;
   const volumes = monthlyRequests(values);
-  const lines = linesOf(approach).map((line) => estimatedLine(line, subject, volumes));
+  const lines = linesOf(approach, keepsCache(scenario)).map((line) =>
+    estimatedLine(line, subject, volumes),
+  );
   const cumulative = billOf(subject).cumulative(values.requests);
   const requests = volumes.reduce((sum, volume) => sum + volume, 0);
   const total = cumulative.at(-1) ?? usd(0);

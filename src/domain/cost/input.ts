@@ -24,6 +24,8 @@ export const INPUT_IDS = [
   'batch-factor',
   'cache-read',
   'cache-write',
+  'cache-storage',
+  'cache-life',
   'active-hours',
   'prefixes',
   'hit-rate',

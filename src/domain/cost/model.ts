@@ -5,8 +5,10 @@ export type Cache =
   | { readonly kind: 'none' }
   /** Each use starts the time to live again. */
   | { readonly kind: 'sliding'; readonly minutes: number; readonly minimum: number }
-  /** The time to live runs from creation, used or not. What a host charges for keeping it is left out. */
+  /** The time to live runs from creation, used or not. */
   | { readonly kind: 'fixed'; readonly minutes: number; readonly minimum: number }
+  /** Created by the reader and kept alive all active hours, so that it is written once a month. */
+  | { readonly kind: 'kept'; readonly minimum: number }
   /** The host promises no time to live, so arrivals say nothing: the hit rate is typed. */
   | { readonly kind: 'unspecified'; readonly minimum: number };
 
@@ -47,7 +49,13 @@ export interface Model {
   readonly id: string;
   readonly label: string;
   readonly vendor: string;
+  /** What the host caches by itself. */
   readonly cache: Cache;
+  /**
+   * Where the reader may create a cache as well, and pays by the hour for keeping it: the shortest
+   * prefix for one. The fee is the input `cache-storage`.
+   */
+  readonly explicit?: { readonly minimum: number } | undefined;
   readonly cliff?: PriceCliff | undefined;
   /** Ways in which a finetuned version is sold. */
   readonly tuned: { readonly token: boolean; readonly hourly: boolean };

@@ -32,7 +32,13 @@ export function promptShape(approach: Approach, values: Values): PromptShape {
 }
 
 /** The inputs that make up the prompt of an approach, the answer aside. */
-export function promptInputs({ carries, retrieval, serving }: Approach): readonly InputId[] {
+export function promptInputs(approach: Approach): readonly InputId[] {
+  const retrieved = approach.retrieval === 'none' ? [] : (['chunk', 'chunks-sent'] as const);
+  return [...prefixInputs(approach), ...retrieved, 'question'];
+}
+
+/** Those of its fixed part. */
+export function prefixInputs({ carries, serving }: Approach): readonly InputId[] {
   const carried = {
     nothing: [],
     examples: ['examples-in-prompt', 'example-tokens'],
@@ -42,8 +48,6 @@ export function promptInputs({ carries, retrieval, serving }: Approach): readonl
     'instructions',
     ...(serving === 'base' ? [] : (['tuned-instructions'] as const)),
     ...carried[carries],
-    ...(retrieval === 'none' ? [] : (['chunk', 'chunks-sent'] as const)),
-    'question',
   ];
 }
 

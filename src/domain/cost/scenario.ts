@@ -5,9 +5,10 @@ import type { Model } from './model.ts';
 
 /**
  * How often a cached prefix is found: `auto` from arrivals and the time to live where the host
- * states one, else the typed rate; `typed` always the typed rate; `off` no caching at all.
+ * states one, else the typed rate; `typed` always the typed rate; `fixed` in an explicit cache that
+ * expires and is made anew; `kept` in one that is kept alive; `off` no caching at all.
  */
-export const CACHE_MODES = ['auto', 'typed', 'off'] as const;
+export const CACHE_MODES = ['auto', 'typed', 'fixed', 'kept', 'off'] as const;
 export const COMBINED_RETRIEVALS = ['hybrid', 'term'] as const;
 export const COMBINED_SERVINGS = ['token', 'hourly', 'self-hosted'] as const;
 

@@ -1,5 +1,6 @@
 import { type ApproachId, approaches } from './approaches.ts';
 import { type CostBook, type Givens, givens } from './book.ts';
+import { modesFor } from './caching.ts';
 import type { Currency } from './currency.ts';
 import { type Diagnosis, pairFor } from './diagnosis.ts';
 import type { InputId } from './input.ts';
@@ -55,7 +56,8 @@ export function startFrom(selection: Selection, workload: Workload): Selection {
 
 /**
  * Another model. Prices and windows that the reader typed belong to the model they were typed for:
- * they stay behind, and `ownBefore` brings back those of an earlier visit to the new one.
+ * they stay behind, and `ownBefore` brings back those of an earlier visit to the new one. So does a
+ * kind of caching that the new one does not have.
  */
 export function withModel(
   selection: Selection,
@@ -65,8 +67,11 @@ export function withModel(
   const staying = <T>(typed: Readonly<Partial<Record<InputId, T>>>) =>
     Object.fromEntries(Object.entries(typed).filter(([id]) => !(id in selection.model.sets)));
   const { alsoOn, ...rest } = selection;
+  const { choices } = selection;
+  const [cache = 'auto'] = modesFor(model, [choices.cache]);
   return {
     ...rest,
+    choices: { ...choices, cache },
     ...(alsoOn && alsoOn.id !== model.id && { alsoOn }),
     model,
     changes: { ...staying(selection.changes), ...ownBefore },

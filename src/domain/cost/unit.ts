@@ -18,6 +18,7 @@ export const UNITS = {
   'usd-per-hour': 'USD per hour',
   'usd-per-gpu-hour': 'USD per GPU-hour',
   'usd-per-million-tokens': 'USD per 1M tokens',
+  'usd-per-million-token-hours': 'USD per 1M tokens and hour',
   'usd-per-million-units': 'USD per 1M units',
   'usd-per-thousand-searches': 'USD per 1,000 searches',
   'usd-per-gb-month': 'USD per GB and month',

@@ -1,6 +1,7 @@
 import { type Usd, usd } from '../units/money.ts';
 import { type ApproachId, linesOf } from './approaches.ts';
 import type { CostBook } from './book.ts';
+import { keepsCache } from './caching.ts';
 import { monthlyRequests } from './estimate.ts';
 import type { InputId } from './input.ts';
 import type { Situation } from './lines/line.ts';
@@ -46,7 +47,7 @@ export interface MonthStep {
 
 /** A monthly line as steps over the horizon; a line that changes every month has as many as months. */
 export function monthSteps(lineId: string, subject: Situation): readonly MonthStep[] {
-  const line = linesOf(subject.approach).find(({ id }) => id === lineId);
+  const line = linesOf(subject.approach, keepsCache(subject)).find(({ id }) => id === lineId);
   if (line?.due !== 'month') return [];
   const steps: MonthStep[] = [];
   for (const [index, requests] of monthlyRequests(subject.values).entries()) {

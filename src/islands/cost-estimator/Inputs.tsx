@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { modesFor } from '#src/domain/cost/caching.ts';
 import type { CostBook, Givens } from '#src/domain/cost/book.ts';
 import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
 import { endKeys } from '#src/domain/cost/parameters.ts';
@@ -17,7 +18,7 @@ import {
 import { FRAME, rangeOf } from '#src/domain/cost/uncertainty/uncertain-input.ts';
 import { Changed } from './Changed.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { CHOICES } from './choices.ts';
+import { CHOICES, hostCaching } from './choices.ts';
 import { CurrencyFields } from './CurrencyFields.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { RangeFields } from './RangeFields.tsx';
@@ -134,7 +135,12 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
                       id={choice.key}
                       label={choice.label}
                       value={choices[choice.key]}
-                      options={choice.options}
+                      options={
+                        choice.key === 'cache'
+                          ? choice.options.filter(({ id }) => modesFor(model, [id]).length > 0)
+                          : choice.options
+                      }
+                      about={choice.key === 'cache' ? hostCaching(model) : undefined}
                       onChoose={(id) =>
                         onSelect({
                           ...selection,

@@ -64,6 +64,10 @@ export function ResultTable(props: Props) {
                   {label} {letter && <span class={styles.tag}>{letter}</span>}{' '}
                   {marked.includes(id) && <span class={styles.tag}>your link</span>}{' '}
                   {fit.kind === 'half' && <small>{fit.reason}</small>}
+                  {verdict.kind === 'priced' &&
+                    verdict.lines.map(
+                      ({ id: line, warning }) => warning && <small key={line}>{warning}</small>,
+                    )}
                   {verdict.kind === 'priced' && verdict.labellingWeeks !== undefined && (
                     <small>after {labelling(verdict.labellingWeeks)}</small>
                   )}

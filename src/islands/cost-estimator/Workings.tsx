@@ -92,7 +92,10 @@ function LineTable({
                 <th scope="row">{line.label}</th>
                 <td class={styles.amount}>{money(line.amount)}</td>
                 <td class={styles.amount}>{money(line.overHorizon)}</td>
-                <td>{line.working}</td>
+                <td>
+                  {line.working}
+                  {line.warning && <strong> {line.warning}</strong>}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import type { Model } from '#src/domain/cost/model.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
 
 interface ChoiceWords<Key extends keyof Choices> {
@@ -17,10 +18,12 @@ export const CHOICES: readonly [
   {
     key: 'cache',
     group: 'caching',
-    label: 'Share of requests that find the prefix cached',
+    label: 'How the fixed part is cached',
     options: [
-      { id: 'auto', label: 'From traffic, where the host states a time to live' },
-      { id: 'typed', label: 'As typed below' },
+      { id: 'auto', label: 'By the host, hits from traffic where it states a time to live' },
+      { id: 'typed', label: 'By the host, hits as typed below' },
+      { id: 'fixed', label: 'In an explicit cache that expires, paid by the hour' },
+      { id: 'kept', label: 'In an explicit cache kept alive, paid by the hour' },
       { id: 'off', label: 'No caching' },
     ],
   },
@@ -44,3 +47,16 @@ export const CHOICES: readonly [
     ],
   },
 ];
+
+/** What the host of a model does by itself. */
+export function hostCaching({ label, cache, explicit }: Model): string {
+  const own = explicit ? '' : ' No explicit cache is in the price list.';
+  switch (cache.kind) {
+    case 'none':
+      return `For ${label} no price of cached input was found, so its host saves nothing.${own}`;
+    case 'sliding':
+      return `${label} stays cached for ${cache.minutes} minutes after each use, from ${cache.minimum} tokens.${own}`;
+    default:
+      return `The host of ${label} caches from ${cache.minimum} tokens and promises no time, so its hits are typed.${own}`;
+  }
+}

@@ -174,3 +174,12 @@ describe('no address breaks the page', () => {
     (query) => opens(new URLSearchParams(query)),
   );
 });
+
+test('an explicit cache is taken from a link only where the model has one', () => {
+  const kept = read('model=gemini-2-5-flash&cache=kept');
+  expect(kept.selection.choices.cache).toBe('kept');
+  expect(kept.notices).toEqual([]);
+  const { selection, notices } = read('model=gpt-6-luna&cache=kept');
+  expect(selection.choices.cache).toBe('auto');
+  expect(notices).toEqual([expect.stringContaining('no explicit cache for GPT-6 luna')]);
+});

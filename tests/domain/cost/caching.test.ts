@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type CacheMode,
   arrivalsPerHour,
+  arrivalsThatPay,
   effectiveFactor,
   fixedHitRate,
   followsArrivals,
   hitRate,
   hitRateThatPays,
+  hoursStored,
+  keptHitRate,
   prefixFactor,
   slidingHitRate,
 } from '#src/domain/cost/caching.ts';
-import { anyScenario, scenario, seen } from './scenarios.ts';
+import { anyScenario, priced, scenario, seen } from './scenarios.ts';
 
 describe('hit rate from arrivals', () => {
   test('50,000 requests over 500 tenants almost never meet a warm prefix', () => {
@@ -144,5 +148,127 @@ describe('more requests can cost less while the cache warms up', () => {
       x *
       prefixFactor(few.prompt.prefix, x * perLifetime, few.values, few.model.cache, 'auto');
     expect(bill(3.26)).toBeLessThan(bill(1.33));
+  });
+});
+
+describe('an explicit cache, paid by the hour', () => {
+  /** A handbook of 60,000 tokens in the prompt of Gemini 2.5 Flash, asked `requests` times a month. */
+  const handbook = (requests: number, cache: CacheMode, prefixes = 1) =>
+    scenario({
+      workload: 'small-handbook',
+      model: 'gemini-2-5-flash',
+      changes: {
+        requests,
+        prefixes,
+        instructions: 0,
+        corpus: 60_000,
+        'active-hours': 730,
+        'cache-life': 1,
+        'price-in': 0.3,
+        'cache-read': 0.1,
+        'cache-write': 1,
+        'cache-storage': 1,
+      },
+      choices: { cache },
+    });
+  const lineOf = (requests: number, cache: CacheMode, id: string, prefixes = 1) => {
+    const { lines } = priced(handbook(requests, cache, prefixes), 'whole-corpus-cached');
+    return lines.find((line) => line.id === id);
+  };
+
+  test('kept alive for 730 hours, 60,000 tokens cost 43.80 a month', () => {
+    const line = lineOf(5000, 'kept', 'cache-storage');
+    expect(line?.amount).toBeCloseTo(0.06 * 730 * 1, 9);
+    expect(line?.working).toBe(
+      '60,000 fixed tokens × 730 hours × $1 per 1M tokens and hour; reading from it saves $81 of prompt tokens',
+    );
+    expect(line?.warning).toBeUndefined();
+  });
+
+  test('one that expires after an hour is stored for the share of hours that requests find it', () => {
+    // 5,000 requests over 730 hours: 6.849 in an hour, of which 6.849/7.849 find it.
+    const found = 5000 / 730 / (5000 / 730 + 1);
+    expect(lineOf(5000, 'fixed', 'cache-storage')?.amount).toBeCloseTo(0.06 * 730 * found, 9);
+    const subject = handbook(5000, 'fixed');
+    expect(lineOf(5000, 'fixed', 'prompt-tokens')?.amount).toBeCloseTo(
+      (5000 * (60_000 * (1 - found + 0.1 * found) + subject.values.question) * 0.3) / 1e6,
+      9,
+    );
+  });
+
+  test('each prefix is stored and written on its own', () => {
+    expect(lineOf(5000, 'kept', 'cache-storage', 12)?.amount).toBeCloseTo(12 * 43.8, 9);
+    expect(keptHitRate(100, 12)).toBe(0.88);
+    expect(keptHitRate(12, 12)).toBe(0);
+    expect(keptHitRate(0, 12)).toBe(0);
+  });
+
+  test('where it costs more than it saves, the line says so', () => {
+    for (const mode of ['kept', 'fixed'] as const) {
+      expect(lineOf(1000, mode, 'cache-storage')?.warning).toBe(
+        'The cache costs more than it saves.',
+      );
+      expect(lineOf(20_000, mode, 'cache-storage')?.warning).toBeUndefined();
+    }
+    expect(lineOf(0, 'kept', 'cache-storage')?.warning).toBeDefined();
+  });
+
+  test('it pays above 3.7 requests an hour at the listed prices, kept alive or not', () => {
+    const pays = arrivalsThatPay(1, 0.3, 0.1);
+    expect(pays).toBeCloseTo(3.7037, 4);
+    const total = (arrivals: number, cache: CacheMode) =>
+      priced(handbook(arrivals * 730, cache), 'whole-corpus-cached').total;
+    expect(total(pays, 'fixed') / total(pays, 'off')).toBeCloseTo(1, 9);
+    expect(total(pays * 1.1, 'fixed')).toBeLessThan(total(pays * 1.1, 'off'));
+    expect(total(pays * 1.1, 'kept')).toBeLessThan(total(pays * 1.1, 'fixed'));
+    expect(total(pays * 0.9, 'fixed')).toBeGreaterThan(total(pays * 0.9, 'off'));
+    expect(total(pays * 0.9, 'kept')).toBeGreaterThan(total(pays * 0.9, 'fixed'));
+  });
+
+  test('nothing is stored of a prefix that is too short', () => {
+    const { values } = handbook(5000, 'kept');
+    expect(hoursStored(2047, 5000, values, { kind: 'kept', minimum: 2048 })).toBe(0);
+    const [storage] = priced(handbook(5000, 'kept'), 'prompt-only').lines.filter(
+      ({ id }) => id === 'cache-storage',
+    );
+    expect(storage?.amount).toBe(0);
+    expect(storage?.working).toContain('nothing is kept: a cache takes 2,048 tokens or more');
+  });
+
+  test('on a model without one nothing is stored, and the host caches as ever', () => {
+    const at = (cache: CacheMode) =>
+      priced(scenario({ model: 'gpt-6-luna', choices: { cache } }), 'few-shot');
+    expect(at('kept')).toEqual(at('auto'));
+    expect(at('fixed')).toEqual(at('auto'));
+  });
+
+  test('it costs more than no cache only where the line says that it does', () => {
+    const anyRequests = fc.integer({ min: 0, max: 1e6 });
+    fc.assert(
+      fc.property(
+        anyRequests,
+        fc.constantFrom<CacheMode>('fixed', 'kept'),
+        fc.integer({ min: 1, max: 500 }),
+        (requests, mode, prefixes) => {
+          const cached = priced(handbook(requests, mode, prefixes), 'whole-corpus-cached');
+          const plain = priced(handbook(requests, 'off', prefixes), 'whole-corpus-cached');
+          const warned = cached.lines.some(({ warning }) => warning !== undefined);
+          const dearer = cached.monthly - plain.monthly;
+          if (Math.abs(dearer) < 1e-6) return;
+          expect(dearer > 0).toBe(warned);
+        },
+      ),
+    );
+  });
+
+  test('its prompt tokens alone never cost more than plain ones', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e7 }), (requests) => {
+        for (const mode of ['fixed', 'kept'] as const)
+          expect(lineOf(requests, mode, 'prompt-tokens')?.amount).toBeLessThanOrEqual(
+            (lineOf(requests, 'off', 'prompt-tokens')?.amount ?? 0) + 1e-9,
+          );
+      }),
+    );
   });
 });

@@ -84,7 +84,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       { requiredKeys: [] },
     ),
     choices: fc.record({
-      cache: fc.constantFrom('auto', 'typed', 'off'),
+      cache: fc.constantFrom('auto', 'typed', 'fixed', 'kept', 'off'),
       combinedRetrieval: fc.constantFrom('hybrid', 'term'),
       combinedServing: fc.constantFrom('token', 'hourly', 'self-hosted'),
     } as const),

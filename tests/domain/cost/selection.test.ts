@@ -73,3 +73,13 @@ test('undoing everything leaves the question and takes figures, ranges, choices 
   };
   expect(asPreset(changed)).toEqual(asked);
 });
+
+test('an explicit cache stays behind with the model that has one', () => {
+  const gemini = BOOK.models.find(({ explicit }) => explicit);
+  const luna = BOOK.models.find(({ id }) => id === 'gpt-6-luna');
+  if (!gemini || !luna) throw new Error('The book lacks a model.');
+  const kept = withModel(usual, gemini);
+  const chosen = { ...kept, choices: { ...kept.choices, cache: 'kept' as const } };
+  expect(withModel(chosen, luna).choices.cache).toBe('auto');
+  expect(withModel(chosen, gemini).choices.cache).toBe('kept');
+});

@@ -34,6 +34,7 @@ export function reportMarkdown(report: Report): string {
       ...report.verdicts.map((verdict) => row(report, verdict)),
     ].join('\n'),
     'Low to high: the 5th and 95th percentile of 2,000 draws from the ranges of the inputs, each drawn on its own. The range the inputs imply, not a forecast.',
+    ...warnings(report),
     ...breakEven(report),
     ...howSure(report),
     ...otherModel(report),
@@ -62,6 +63,17 @@ function row(report: Report, verdict: Verdict): string {
   );
   const outlook = outlookOf(report, verdict.approach.id);
   return `| ${name} | ${amounts.join(' | ')} | ${outlook ? bandInWords(outlook, money) : '–'} |`;
+}
+
+/** What a reader should know before paying some line, for each approach that pays it. */
+function warnings({ verdicts }: Report): readonly string[] {
+  return verdicts.flatMap((verdict) =>
+    verdict.kind === 'priced'
+      ? verdict.lines.flatMap(({ warning }) =>
+          warning ? [`${verdict.approach.label}: ${warning}`] : [],
+        )
+      : [],
+  );
 }
 
 function breakEven({ comparison, scenario }: Report): readonly string[] {

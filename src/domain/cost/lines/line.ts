@@ -35,6 +35,8 @@ export interface Line {
   readonly response: (situation: Situation) => VolumeResponse;
   readonly amount: (situation: Situation, requests: number) => number;
   readonly working: (situation: Situation, requests: number) => string;
+  /** What a reader should know before paying it; most lines have nothing to say. */
+  readonly warning?: (situation: Situation, requests: number) => string | undefined;
   /** The inputs the formula reads, so that the page can name their sources. */
   readonly inputs: (situation: Situation) => readonly InputId[];
 }
@@ -46,16 +48,19 @@ export interface CostLine {
   readonly due: Due;
   readonly amount: Usd;
   readonly working: string;
+  readonly warning?: string;
   readonly inputs: readonly InputId[];
 }
 
 export function costLine(line: Line, subject: Situation, requests: number): CostLine {
+  const warning = line.warning?.(subject, requests);
   return {
     id: line.id,
     label: line.label,
     due: line.due,
     amount: usd(line.amount(subject, requests)),
     working: line.working(subject, requests),
+    ...(warning && { warning }),
     inputs: line.inputs(subject),
   };
 }

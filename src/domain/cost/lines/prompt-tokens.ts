@@ -1,5 +1,5 @@
 import { count, tokenCost } from '../../units/tokens.ts';
-import { cacheInputs, followsArrivals, prefixFactor } from '../caching.ts';
+import { cacheInForce, cacheInputs, followsArrivals, prefixFactor } from '../caching.ts';
 import { promptInputs } from '../prompt-shape.ts';
 import { tokenPrice, tokenPriceInputs, tokenPriceInWords } from '../token-price.ts';
 import type { Line, Situation } from './line.ts';
@@ -9,8 +9,8 @@ export const promptTokens: Line = {
   id: 'prompt-tokens',
   label: 'Prompt tokens',
   due: 'month',
-  response: ({ prompt, model, choices }) =>
-    followsArrivals(prompt.prefix, model.cache, choices.cache) ? 'bent' : 'proportional',
+  response: (subject) =>
+    followsArrivals(subject.prompt.prefix, ...cacheInForce(subject)) ? 'bent' : 'proportional',
   amount: (subject, requests) => {
     const { prefix, changing } = subject.prompt;
     const charged = prefix * factorOf(subject, requests) + changing;
@@ -25,11 +25,12 @@ export const promptTokens: Line = {
   inputs: (subject) => [
     'requests',
     ...promptInputs(subject.approach),
-    ...cacheInputs(subject.prompt.prefix, subject.model.cache, subject.choices.cache),
+    ...cacheInputs(subject.prompt.prefix, ...cacheInForce(subject)),
     ...tokenPriceInputs(subject, 'input'),
   ],
 };
 
-function factorOf({ prompt, values, model, choices }: Situation, requests: number): number {
-  return prefixFactor(prompt.prefix, requests, values, model.cache, choices.cache);
+function factorOf(subject: Situation, requests: number): number {
+  const { prompt, values } = subject;
+  return prefixFactor(prompt.prefix, requests, values, ...cacheInForce(subject));
 }

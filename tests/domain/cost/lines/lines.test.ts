@@ -175,7 +175,7 @@ test('a prompt beyond the price step says why it is dear', () => {
 
 test('no approach has a line twice', () => {
   for (const approach of approaches(USUAL_CHOICES)) {
-    const ids = linesOf(approach).map(({ id }) => id);
+    const ids = linesOf(approach, true).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
 });
@@ -197,7 +197,7 @@ describe('a line names every input that moves its amount', () => {
     return INPUT_IDS.flatMap((id) => {
       const value = subject.values[id] * 7 + 3;
       const after = situation({ ...subject, values: { ...subject.values, [id]: value } }, approach);
-      return linesOf(approach)
+      return linesOf(approach, true)
         .filter((line) => !line.inputs(before).includes(id))
         .filter((line) => line.amount(before, 1000) !== line.amount(after, 1000))
         .map((line) => `${approach.id}, ${line.id}: ${id}`);
