@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORTS.root}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // One test is about the service worker; every other asks the server itself.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(env['CHROME_PATH'] ? { executablePath: env['CHROME_PATH'] } : {}),
       args: [
