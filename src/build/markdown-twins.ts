@@ -44,6 +44,12 @@ async function writeTwin(file: URL): Promise<boolean> {
     const typed = page(math).attr('alttext') ?? page(math).text();
     page(math).replaceWith(page('<code></code>').text(typed));
   });
+  main.find('small').before(' ');
+  main
+    .find('*')
+    .contents()
+    .filter((_, node) => node.type === 'comment')
+    .remove();
   main.find('a[href]').each((_, link) => {
     const target = page(link).attr('href') ?? '';
     if (!target.startsWith('#')) page(link).attr('href', new URL(target, canonical).href);

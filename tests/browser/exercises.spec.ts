@@ -17,7 +17,7 @@ test('a case is classified, explained and followed by the next', async ({ page }
   await expect(page.getByText('Case 1 of 8')).toBeVisible();
   await mark(page, 'Retrieved but unused');
   await expect(heading(page, 'Not this one: instructions')).toBeFocused();
-  await expect(page.locator('.tool-shell')).toContainText('Why not retrieved but unused, as you');
+  await expect(page.locator('.tool-shell')).toContainText('Why not “retrieved but unused”, as you');
   await expect(page).toHaveURL(/\?seed=1&marks=15r&shown=1$/);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(heading(page, 'Customs desk of a machine maker').first()).toBeFocused();

@@ -484,3 +484,37 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await expect(page.getByRole('row', { name: /^20$/ })).toBeVisible();
   });
 });
+
+test.describe('a worked case', () => {
+  const LINK = '/decide/triage/?symptom=both&log=clinic-handbook';
+
+  test('opens with its labelled log, and the address keeps the rest alone', async ({ page }) => {
+    await page.goto('/cases/');
+    await page.getByRole('link', { name: 'open it in the triage' }).nth(3).click();
+    await expect(page.getByText(/^20 of 20 labelled$/)).toBeVisible();
+    await expect(page).not.toHaveURL(/log=/);
+    await page.reload();
+    await expect(page.getByText(/^20 of 20 labelled$/)).toBeVisible();
+  });
+
+  test('asks before it replaces cases of the reader, and can be undone', async ({ page }) => {
+    await open(page);
+    await openSample(page, 'Staff', 'Label it yourself');
+    await page.goto(LINK);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(page.getByText('0 of 20 labelled')).toBeVisible();
+    await expect(page).not.toHaveURL(/log=/);
+    await page.goto(LINK);
+    await page.getByRole('button', { name: 'Open the worked case instead' }).click();
+    await expect(page.getByText('20 of 20 labelled')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('0 of 20 labelled')).toBeVisible();
+  });
+
+  for (const name of ['no-such-case', '../../claims', '%00', 'https://elsewhere.example/'])
+    test(`“${name}” is told to be none`, async ({ page }) => {
+      await page.goto(`/decide/triage/?log=${encodeURIComponent(name)}`);
+      await expect(page.getByText('The cases that the link names could not be')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Read the cases' })).toBeVisible();
+    });
+});

@@ -7,6 +7,7 @@ import { WORDS_KEY } from '#src/domain/evidence/register-address.ts';
 import { FIELDS } from '#src/domain/evidence/register.ts';
 import { VIEW_KEYS } from '#src/domain/evidence/ovadia-address.ts';
 import { EXERCISE_KEYS } from '#src/domain/exercises/address.ts';
+import { LOG_KEY } from '#src/domain/triage/offered-log.ts';
 import { readFlow } from './read-flow.ts';
 
 // Addresses of the tools are kept by readers and may carry each other's keys.
@@ -24,6 +25,7 @@ const parameters = [
   ...Object.values(EXERCISE_KEYS),
   WORDS_KEY,
   MEMBER_KEY,
+  LOG_KEY,
 ];
 
 test('every parameter of an address has one meaning', () => {

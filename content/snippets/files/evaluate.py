@@ -1,5 +1,6 @@
 """Score one version of a system on fixed cases, and compare it with another.
 
+    python3 evaluate.py cases.csv --system "./ask" --run v1.csv
     python3 evaluate.py cases.csv --system "./ask" --run v2.csv --before v1.csv
 
 A case has an id, a set (development, regression or held-out), an input, what is
@@ -115,7 +116,7 @@ def main():
     )
     parser.add_argument("--run", required=True, help="file for all scores")
     parser.add_argument("--before", help="run to compare with")
-    parser.add_argument("--failures", default="failing-cases.csv")
+    parser.add_argument("--failures", default="new-failures.csv")
     parser.add_argument("--set", help="score this set alone")
     options = parser.parse_args()
 

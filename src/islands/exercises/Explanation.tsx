@@ -45,7 +45,7 @@ export function Explanation(props: Props) {
       </p>
       <p>
         <strong>
-          Why not {words[one.tempting.mark].name.toLowerCase()}
+          Why not “{words[one.tempting.mark].name.toLowerCase()}”
           {mark === one.tempting.mark && ', as you thought'}?
         </strong>{' '}
         {because}

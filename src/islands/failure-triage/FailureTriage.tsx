@@ -8,6 +8,7 @@ import {
 } from '#src/domain/triage/rubric.ts';
 import type { SampleHeading } from '#src/domain/triage/sample.ts';
 import { EMPTY_SHEET, judge, nextUnlabelled, type Sheet } from '#src/domain/triage/sheet.ts';
+import { offeredLog } from '#src/domain/triage/offered-log.ts';
 import { tally } from '#src/domain/triage/tally.ts';
 import { Intake, type Report } from './Intake.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
@@ -36,6 +37,10 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const [view, setView] = useState<'one' | 'list'>('one');
   const Desk = useLater(cases.length > 0, () => import('./Desk.tsx').then(({ Desk }) => Desk));
   useHandedOn(guide, cases, ready);
+  const log = ready ? offeredLog(location.search) : undefined;
+  const OfferedLog = useLater(log !== undefined, () =>
+    import('./OfferedLog.tsx').then(({ OfferedLog }) => OfferedLog),
+  );
   const [report, setReport] = useState(NO_REPORT);
   const [said, setSaid] = useState('');
   const [cleared, setCleared] = useState<Sheet>();
@@ -131,6 +136,16 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
           save it before you do.
         </p>
       )}
+      {OfferedLog && (
+        <OfferedLog
+          address={log ?? ''}
+          busy={cases.length > 0}
+          onSheet={(found) => {
+            onSheet(found, NO_REPORT);
+            if (cases.length > 0) setCleared(sheet);
+          }}
+        />
+      )}
       <details class={styles.intake} open={cases.length === 0}>
         <summary>
           <h2>{cases.length === 0 ? 'Your failing cases' : 'Add more cases'}</h2>
@@ -140,7 +155,7 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
       <p class={styles.undo} role="status">
         {cleared && (
           <>
-            Your cases and labels are cleared.{' '}
+            Your cases and labels were cleared.{' '}
             <button
               type="button"
               onClick={() => {
