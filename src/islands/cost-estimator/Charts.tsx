@@ -20,7 +20,6 @@ import { roughCount } from '#src/domain/units/tokens.ts';
 import { type Line, LineChart, type Mark } from './LineChart.tsx';
 import { linearAxis, logAxis, monthAxis } from './scale.ts';
 import type { Outcome } from './use-uncertainty.ts';
-import both from './charts.module.css';
 import chart from './chart.module.css';
 import styles from './chart.module.css';
 
@@ -36,7 +35,7 @@ interface Props {
 /** Both charts: HTML for the usual estimate, fetched with the first change. */
 export function Charts(props: Props) {
   return (
-    <div class={both.charts}>
+    <div class={styles.charts}>
       <MonthChart {...props} />
       <VolumeChart {...props} />
     </div>
