@@ -14,6 +14,7 @@ import { marginNotePlugin } from './src/build/margin-notes.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { socialCards } from './src/build/social-cards.ts';
 import { tablePlugin } from './src/build/tables.ts';
 
@@ -66,7 +67,8 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`),
+      filter: (page) =>
+        !/^(embed|offline)\//.test(new URL(page).pathname.slice(base.replace(/\/?$/, '/').length)),
     }),
     plainImports(),
     exactPolicy(),
@@ -74,6 +76,7 @@ export default defineConfig({
     llmsFull(base),
     socialCards(base),
     searchIndex(),
+    serviceWorker(base, process.env.OFFLINE !== 'off'),
   ],
   security: {
     csp: {

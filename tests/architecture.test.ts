@@ -23,10 +23,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   build: {
     layers: ['build', 'domain', 'schemas'],
     packages:
-      'node:* astro cheerio pagefind rehype-* remark-* satori satteri sharp unified yaml'.split(
+      'node:* astro cheerio esbuild pagefind rehype-* remark-* satori satteri sharp unified yaml'.split(
         ' ',
       ),
   },
+  worker: { layers: ['domain', 'worker'], packages: ['workbox-*'] },
   components: {
     layers: FOR_COMPONENTS,
     packages: ['astro', '@astrojs/prism', '@citation-js/*', '@dagrejs/dagre'],

@@ -36,6 +36,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   MapPath: 'tools/MapPath',
   MarginNote: 'evidence/MarginNote',
   ModelTable: 'tools/ModelTable',
+  NewFacts: 'figures/NewFacts',
   Note: 'prose/Note',
   OvadiaCounts: 'figures/OvadiaCounts',
   OvadiaExplorer: 'tools/OvadiaExplorer',

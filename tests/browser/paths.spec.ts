@@ -18,6 +18,15 @@ test('ticks are kept over a reload and forgotten on request', async ({ page }) =
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
+test('the overview says how far a reader came', async ({ page }) => {
+  await page.goto('/onboarding/');
+  await expect(page.getByText('30 minutes, 6 steps')).toBeVisible();
+  await page.goto(ADDRESS);
+  await page.getByRole('checkbox').first().check();
+  await page.goto('/onboarding/');
+  await expect(page.getByText('30 minutes, 1 of 6 steps done')).toBeVisible();
+});
+
 test('ticks count where storage is blocked', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -13,6 +13,7 @@ const preview = (port: number, variables: Record<string, string> = {}) => ({
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
+  snapshotPathTemplate: '{testDir}/recorded/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(env['CI']),
@@ -23,6 +24,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORTS.root}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // One test is about the service worker; every other asks the server itself.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(env['CHROME_PATH'] ? { executablePath: env['CHROME_PATH'] } : {}),
       args: [

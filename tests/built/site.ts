@@ -35,7 +35,7 @@ export function readSite(folder: string, base = '/'): BuiltSite {
   return { base, pages, redirects, addresses: new Set(files.map(addressOf)) };
 }
 
-/** Whether search engines may list a page: not the page of unknown addresses, and not those for frames. */
+/** Whether search engines may list a page: not those for unknown addresses, for reading offline and for frames. */
 export function isListed({ $ }: BuiltPage): boolean {
   return $('meta[name="robots"][content="noindex"]').length === 0;
 }

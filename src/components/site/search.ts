@@ -1,16 +1,4 @@
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const BUNDLE = `${BASE}pagefind/`;
-
-const DIALOG = `
-  <pagefind-config bundle-path="${BUNDLE}" base-url="${BASE}"></pagefind-config>
-  <pagefind-modal></pagefind-modal>`;
-
-const KIND_FILTER =
-  '<pagefind-filter-dropdown filter="Kind" label="Kind" single-select></pagefind-filter-dropdown>';
-
-interface Modal extends HTMLElement {
-  open(): void;
-}
+import type { Modal } from './search-dialog.ts';
 
 let modal: Promise<Modal> | undefined;
 
@@ -29,46 +17,18 @@ export function openSearchOnRequest(): void {
 }
 
 async function open(button: HTMLButtonElement): Promise<void> {
-  button.setAttribute('aria-busy', 'true');
+  // The words alone: behind them stands the key that opens search too.
+  const words = button.firstChild as Text;
+  words.data = 'Search';
+  button.ariaBusy = 'true';
   try {
-    modal ??= loadModal();
+    modal ??= import('./search-dialog.ts').then(({ loadModal }) => loadModal());
     (await modal).open();
   } catch {
     modal = undefined;
-    button.textContent = 'Search could not load. Try again';
+    words.data = navigator.onLine ? 'Search did not load' : 'Search: no network';
   }
-  button.removeAttribute('aria-busy');
-}
-
-async function loadModal(): Promise<Modal> {
-  const styles = Object.assign(document.createElement('link'), {
-    rel: 'stylesheet',
-    href: `${BUNDLE}pagefind-component-ui.css`,
-  });
-  const script = Object.assign(document.createElement('script'), {
-    type: 'module',
-    src: `${BUNDLE}pagefind-component-ui.js`,
-  });
-  await Promise.all([styles, script].map(load));
-  const host = document.createElement('div');
-  host.innerHTML = DIALOG;
-  document.body.append(host);
-  host.querySelector('pagefind-input')?.setAttribute('placeholder', 'Pages, tools and outcomes');
-  host.querySelector('pagefind-modal-body')?.insertAdjacentHTML('afterbegin', KIND_FILTER);
-  // A combobox takes no name from its text, and Pagefind removes an aria-label from this one.
-  host.querySelector('[role="combobox"]')?.setAttribute('title', 'Kind of page');
-  const found = host.querySelector<Modal>('pagefind-modal');
-  if (!found) throw new Error('The search dialog did not render.');
-  return found;
-}
-
-/** Adds the element to the head; settles when what it names has loaded, or has not. */
-function load(element: HTMLElement): Promise<void> {
-  return new Promise((resolve, reject) => {
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error('A part of search did not load.'));
-    document.head.append(element);
-  });
+  button.ariaBusy = null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

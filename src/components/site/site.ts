@@ -1,5 +1,6 @@
 import { showCardsOnRequest } from './carded-link.ts';
 import { copyMarkdownOnRequest } from './copy-markdown.ts';
+import { keepForOffline } from './keep-offline.ts';
 import { openSearchOnRequest } from './search.ts';
 
 /** What every page does in the browser, each part small and independent of the others. */
@@ -14,6 +15,7 @@ addEventListener('hashchange', openTarget);
 openSearchOnRequest();
 showCardsOnRequest();
 copyMarkdownOnRequest();
+keepForOffline();
 
 function followThemeSelect(): void {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-select]');

@@ -2,6 +2,8 @@ import type { RefObject } from 'preact';
 import type { CitedClaim } from '#src/domain/decision/briefing.ts';
 import type { OptionId, Question } from '#src/domain/decision/flow.ts';
 import { href } from '../../href.ts';
+import { BoxedOption } from '../BoxedOption.tsx';
+import { StepButtons } from '../StepButtons.tsx';
 import styles from './guide.module.css';
 
 interface Props {
@@ -39,34 +41,22 @@ export function QuestionForm(props: Props) {
         <p id={`${id}-hint`} class={styles.hint}>
           {hint}
         </p>
-        <div class={number === 1 ? styles.situations : undefined}>
+        <div class={number === 1 ? styles.situations : styles.options}>
           {options.map((option) => (
-            <label key={option.id} class={styles.option}>
-              <input
-                type="radio"
-                name={id}
-                value={option.id}
-                required
-                defaultChecked={option.id === answered}
-              />
-              <span>
-                {option.label}
-                {option.hint && <small>{option.hint}</small>}
-              </span>
-            </label>
+            <BoxedOption
+              key={option.id}
+              name={id}
+              value={option.id}
+              required
+              defaultChecked={option.id === answered}
+              meaning={option.hint}
+            >
+              {option.label}
+            </BoxedOption>
           ))}
         </div>
       </fieldset>
-      <p class={styles.buttons}>
-        <button type="submit" class="button-primary">
-          Continue
-        </button>
-        {onBack && (
-          <button type="button" onClick={onBack}>
-            Back
-          </button>
-        )}
-      </p>
+      <StepButtons class={styles.buttons} onBack={onBack} />
       <Why question={question} claims={claims} />
       <FindOut question={question} />
     </form>

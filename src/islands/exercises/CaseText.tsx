@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Exercise } from '#src/domain/exercises/exercise.ts';
+import { CaseLog } from './CaseLog.tsx';
 import styles from './exercises.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement> | null;
 }
 
-/** What happened, in the order in which a log shows it. */
+/** A case of a set under its number and setting. */
 export function CaseText({ one, at, of, heading, children }: Props) {
   return (
     <div>
@@ -22,16 +23,7 @@ export function CaseText({ one, at, of, heading, children }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {one.setting}
       </h2>
-      <dl class={styles.case}>
-        <dt>Asked</dt>
-        <dd>{one.question}</dd>
-        <dt>What the system had</dt>
-        <dd>{one.had}</dd>
-        <dt>Answered</dt>
-        <dd>{one.answer}</dd>
-        <dt>Expected</dt>
-        <dd>{one.expected}</dd>
-      </dl>
+      <CaseLog one={one} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   type MarkWords,
 } from '#src/domain/exercises/exercise.ts';
 import { href } from '../../href.ts';
+import { StepButtons } from '../StepButtons.tsx';
 import styles from './exercises.module.css';
 
 interface Props {
@@ -49,16 +50,12 @@ export function Explanation(props: Props) {
         </strong>{' '}
         {because}
       </p>
-      <p class={styles.buttons}>
-        <button type="button" class="button-primary" onClick={onContinue}>
-          {isLast ? 'See the score' : 'Continue'}
-        </button>
-        {onBack && (
-          <button type="button" onClick={onBack}>
-            Back
-          </button>
-        )}
-      </p>
+      <StepButtons
+        class={styles.buttons}
+        label={isLast ? 'See the score' : 'Continue'}
+        onContinue={onContinue}
+        onBack={onBack}
+      />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import {
   MARKS,
   type MarkWords,
 } from '#src/domain/exercises/exercise.ts';
+import { BoxedOption } from '../BoxedOption.tsx';
+import { StepButtons } from '../StepButtons.tsx';
 import styles from './exercises.module.css';
 
 interface Props {
@@ -39,40 +41,28 @@ export function MarkForm({ one, words, sides, hidden, onMark, onBack }: Props) {
         </legend>
         <div class={styles.groups}>
           {GROUPS.map(({ label, marks }) => (
-            <div key={label}>
+            <div key={label} class={styles.group}>
               {(label === 'information' || label === 'behaviour') && (
                 <p class={styles.side} data-side={label}>
                   {sides[label]}
                 </p>
               )}
               {marks.map((mark) => (
-                <label key={mark} class={styles.option}>
-                  <input
-                    type="radio"
-                    name={EXERCISE_KEYS.marks}
-                    value={answerCode(one.number, mark)}
-                    required
-                  />
-                  <span>
-                    {words[mark].name}
-                    <small>{words[mark].meaning}</small>
-                  </span>
-                </label>
+                <BoxedOption
+                  key={mark}
+                  name={EXERCISE_KEYS.marks}
+                  value={answerCode(one.number, mark)}
+                  required
+                  meaning={words[mark].meaning}
+                >
+                  {words[mark].name}
+                </BoxedOption>
               ))}
             </div>
           ))}
         </div>
       </fieldset>
-      <p class={styles.buttons}>
-        <button type="submit" class="button-primary">
-          Continue
-        </button>
-        {onBack && (
-          <button type="button" onClick={onBack}>
-            Back
-          </button>
-        )}
-      </p>
+      <StepButtons class={styles.buttons} onBack={onBack} />
     </form>
   );
 }
