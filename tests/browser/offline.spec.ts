@@ -109,7 +109,9 @@ test('a short address that was followed is kept, and not listed among the pages'
 
 test('copies hold no query, so nothing a reader typed', async ({ page }) => {
   await visitFirst(page, '/cost/');
-  await page.goto('/cost/?requests=123456');
+  await page.goto('/framework/both/?note=123456');
+  const isCopied = async () => (await kept(page)).some((url) => url.includes('/framework/both/'));
+  await expect.poll(isCopied).toBe(true);
   const addresses = await kept(page);
   expect(addresses.filter((url) => url.includes('123456'))).toEqual([]);
   expect(
