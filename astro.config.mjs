@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { componentPlugin } from './src/build/components.ts';
+import { costChunk } from './src/build/cost-chunk.ts';
 import { exactPolicy } from './src/build/exact-policy.ts';
 import { linkPlugin } from './src/build/links.ts';
 import { llmsFull } from './src/build/llms-full.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
         !/^(embed|offline)\//.test(new URL(page).pathname.slice(base.replace(/\/?$/, '/').length)),
     }),
     plainImports(),
+    costChunk(),
     exactPolicy(),
     markdownTwins(),
     llmsFull(base),

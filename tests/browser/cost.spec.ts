@@ -113,7 +113,7 @@ test('absurd but permitted figures keep the page whole', async ({ page }) => {
   await expect(page.locator('main')).not.toContainText(/NaN|Infinity|undefined/);
   await open(page, '?window=1');
   await expect(finding(page)).toHaveText(/^Neither “.+” nor “.+” can be priced here\.$/);
-  await expect(row(page, 'Examples in the prompt')).toContainText('At most 0 examples fit');
+  await expect(row(page, 'Examples in the prompt')).toContainText('Not one example fits');
 });
 
 test('a measured share of accepted answers adds the cost of an accepted answer', async ({

@@ -64,7 +64,9 @@ function infeasible(subject: Situation): Obstacle | undefined {
 function tooLong({ approach, prompt, values }: Situation): string {
   const needed = count(Math.ceil(prompt.prefix + prompt.changing + values['answer-reserve']));
   const facts = `Needs ${needed} tokens with the answer; the window holds ${count(values.window)}.`;
-  return approach.carries === 'examples'
-    ? `${facts} At most ${count(mostExamples(values))} examples fit: retrieve the nearest examples for each question, or finetune.`
-    : facts;
+  if (approach.carries !== 'examples') return facts;
+  const most = mostExamples(values);
+  if (most === 0)
+    return `${facts} Not one example fits: shorten the instructions, or choose a model with a longer window.`;
+  return `${facts} At most ${count(most)} ${most === 1 ? 'example fits' : 'examples fit'}: retrieve the nearest examples for each question, or finetune.`;
 }

@@ -20,7 +20,6 @@ import { roughCount } from '#src/domain/units/tokens.ts';
 import { type Line, LineChart, type Mark } from './LineChart.tsx';
 import { linearAxis, logAxis, monthAxis } from './scale.ts';
 import type { Outcome } from './use-uncertainty.ts';
-import both from './charts.module.css';
 import chart from './chart.module.css';
 import styles from './chart.module.css';
 
@@ -36,7 +35,7 @@ interface Props {
 /** Both charts: HTML for the usual estimate, fetched with the first change. */
 export function Charts(props: Props) {
   return (
-    <div class={both.charts}>
+    <div class={styles.charts}>
       <MonthChart {...props} />
       <VolumeChart {...props} />
     </div>
@@ -113,7 +112,7 @@ function MonthChart({ comparison, scenario, outcome, currency }: Props) {
         x={monthAxis(horizon)}
         y={linearAxis(highest * rate, 4)}
         xText={String}
-        yText={(amount) => `${markOf(currency)}${shortCount(amount)}`}
+        {...amountAxis(currency)}
         xTitle="months"
         crossings={crossings}
       />
@@ -177,7 +176,7 @@ function VolumeChart({ comparison, scenario, outcome, currency }: Props) {
         x={x}
         y={y}
         xText={shortCount}
-        yText={(amount) => `${markOf(currency)}${shortCount(amount)}`}
+        {...amountAxis(currency)}
         xTitle="requests a month (log scales)"
         crossings={crossings}
         here={
@@ -283,6 +282,14 @@ function Twin({ caption, money, head, labels, rows }: TwinProps) {
       </div>
     </details>
   );
+}
+
+/** A sign stands with every amount of an axis; a word, which would not fit, stands once above them. */
+function amountAxis(currency: Currency | undefined) {
+  const mark = markOf(currency);
+  return mark.length === 1
+    ? { yText: (amount: number) => `${mark}${shortCount(amount)}` }
+    : { yText: shortCount, yTitle: mark.trim() };
 }
 
 /** "50k", "1.5M", "1B": short enough for an axis. */

@@ -5,7 +5,7 @@ import type { Currency } from '#src/domain/cost/currency.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import type { Charts } from './Charts.tsx';
 import type { Outcome } from './use-uncertainty.ts';
-import styles from './charts.module.css';
+import styles from './estimator.module.css';
 
 interface Props {
   readonly comparison: Comparison;

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { type Currency, plainRate, readCurrency } from '#src/domain/cost/currency.ts';
 import styles from './fields.module.css';
 
-interface Props {
+export interface CurrencyProps {
   readonly currency: Currency | undefined;
   readonly onType: (currency: Currency | undefined) => void;
 }
 
 /** What results are shown in. Half a currency stays as typed and counts for nothing yet. */
-export function CurrencyFields({ currency, onType }: Props) {
+export function CurrencyFields({ currency, onType }: CurrencyProps) {
   const [typed, setTyped] = useState<{ readonly label: string; readonly rate: string }>();
   const shown = { label: currency?.label ?? '', rate: currency ? plainRate(currency) : '' };
   const read = typed && readCurrency(typed.label, typed.rate);
@@ -55,14 +55,13 @@ export function CurrencyFields({ currency, onType }: Props) {
   );
 
   return (
-    <details>
-      <summary>Currency{currency && ` (${currency.label})`}</summary>
+    <>
       {field('label', 'Show results in', 'A symbol or code. Empty: US dollars.')}
       {field(
         'rate',
         'One US dollar is',
         'Your rate, in that currency; none is given, as it would go out of date. It changes how results are shown. Prices and wages are listed, and typed, in US dollars.',
       )}
-    </details>
+    </>
   );
 }

@@ -19,7 +19,7 @@ import { FRAME, rangeOf } from '#src/domain/cost/uncertainty/uncertain-input.ts'
 import { Changed } from './Changed.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { CHOICES, hostCaching } from './choices.ts';
-import { CurrencyFields } from './CurrencyFields.tsx';
+import { CurrencyGroup } from './CurrencyGroup.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { RangeFields } from './RangeFields.tsx';
 import type { Drafts } from './use-drafts.ts';
@@ -154,7 +154,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
             </details>
           );
         })}
-        <CurrencyFields
+        <CurrencyGroup
           currency={currency}
           onType={(typed) => onSelect(shownIn(selection, typed), 'replace')}
         />

@@ -28,6 +28,8 @@ interface Props {
   readonly xText: (value: number) => string;
   readonly yText: (value: number) => string;
   readonly xTitle: string;
+  /** Above the amounts, where they do not carry their unit. */
+  readonly yTitle?: string | undefined;
   /** Where the lines cross. */
   readonly crossings: readonly Mark[];
   /** Where the reader stands. */
@@ -40,7 +42,7 @@ interface Props {
  * pixels: the plot fills any width while its text keeps its size.
  */
 export function LineChart(props: Props) {
-  const { description, lines, x, y, xText, yText, xTitle, crossings, here } = props;
+  const { description, lines, x, y, xText, yText, xTitle, yTitle, crossings, here } = props;
   const across = (value: number) => `${(x.scale(value) * 100).toFixed(2)}%`;
   const down = (share: number) => STRIP + (1 - share) * PLOT;
   const ends = lines.map(({ points }) => y.scale(points.at(-1)?.[1] ?? 0));
@@ -56,6 +58,11 @@ export function LineChart(props: Props) {
   return (
     <div class={styles.chart} role="img" aria-label={description}>
       <svg class={styles.amounts} height={height} aria-hidden="true">
+        {yTitle && (
+          <text x="100%" y={STRIP - 12} text-anchor="end">
+            {yTitle}
+          </text>
+        )}
         {y.ticks.map(({ at, value }) => (
           <text key={value} x="100%" y={down(at) + 4} text-anchor="end">
             {yText(value)}

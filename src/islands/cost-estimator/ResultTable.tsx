@@ -59,7 +59,7 @@ export function ResultTable(props: Props) {
             const fit = fitOf(verdict.approach, diagnosis);
             const letter = ['A', 'B'][compare.indexOf(id)];
             return (
-              <tr key={id} class={marked.includes(id) ? styles.marked : undefined}>
+              <tr key={id} class={rowClass(marked.includes(id), fit)}>
                 <th scope="row">
                   {label} {letter && <span class={styles.tag}>{letter}</span>}{' '}
                   {marked.includes(id) && <span class={styles.tag}>your link</span>}{' '}
@@ -118,6 +118,12 @@ function Amounts({ estimate, accepted, money }: AmountsProps) {
       ))}
     </>
   );
+}
+
+/** Marked by a link, greyed where it does not answer the failure. */
+function rowClass(isMarked: boolean, { kind }: Fit): string | undefined {
+  if (isMarked) return styles.marked;
+  return kind === 'misses' ? styles.gated : undefined;
 }
 
 /** Labelling time in words, in working days below a week. */

@@ -94,7 +94,11 @@ function LineTable({
                 <td class={styles.amount}>{money(line.overHorizon)}</td>
                 <td>
                   {line.working}
-                  {line.warning && <strong> {line.warning}</strong>}
+                  {line.warning && (
+                    <>
+                      . <strong>{line.warning}</strong>
+                    </>
+                  )}
                 </td>
               </tr>
             ))}

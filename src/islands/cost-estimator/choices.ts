@@ -1,5 +1,6 @@
 import type { Model } from '#src/domain/cost/model.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
+import { count } from '#src/domain/units/tokens.ts';
 
 interface ChoiceWords<Key extends keyof Choices> {
   readonly key: Key;
@@ -20,10 +21,10 @@ export const CHOICES: readonly [
     group: 'caching',
     label: 'How the fixed part is cached',
     options: [
-      { id: 'auto', label: 'By the host, hits from traffic where it states a time to live' },
-      { id: 'typed', label: 'By the host, hits as typed below' },
-      { id: 'fixed', label: 'In an explicit cache that expires, paid by the hour' },
-      { id: 'kept', label: 'In an explicit cache kept alive, paid by the hour' },
+      { id: 'auto', label: 'By the host, from traffic' },
+      { id: 'typed', label: 'By the host, as typed' },
+      { id: 'fixed', label: 'Explicit, expiring' },
+      { id: 'kept', label: 'Explicit, kept alive' },
       { id: 'off', label: 'No caching' },
     ],
   },
@@ -50,13 +51,15 @@ export const CHOICES: readonly [
 
 /** What the host of a model does by itself. */
 export function hostCaching({ label, cache, explicit }: Model): string {
-  const own = explicit ? '' : ' No explicit cache is in the price list.';
+  const own = explicit
+    ? ' An explicit cache is created by you and paid by the hour.'
+    : ' No explicit cache is in the price list.';
   switch (cache.kind) {
     case 'none':
       return `For ${label} no price of cached input was found, so its host saves nothing.${own}`;
     case 'sliding':
-      return `${label} stays cached for ${cache.minutes} minutes after each use, from ${cache.minimum} tokens.${own}`;
+      return `${label} stays cached for ${count(cache.minutes)} minutes after each use, from ${count(cache.minimum)} tokens.${own}`;
     default:
-      return `The host of ${label} caches from ${cache.minimum} tokens and promises no time, so its hits are typed.${own}`;
+      return `The host of ${label} caches from ${count(cache.minimum)} tokens and promises no time, so hits are always typed.${own}`;
   }
 }

@@ -12,6 +12,13 @@ describe('an approach that cannot be priced says why', () => {
     });
   });
 
+  test('a window in which not one example fits names no way out that would not fit either', () => {
+    const found = verdict(scenario({ changes: { window: 100 } }), 'few-shot');
+    expect(found).toMatchObject({
+      reason: expect.stringMatching(/holds 100\. Not one example fits: shorten the instructions/),
+    });
+  });
+
   test('a window smaller than any prompt leaves nothing priced', () => {
     const kinds = estimateAll(scenario({ changes: { window: 1 } })).map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['infeasible']));
