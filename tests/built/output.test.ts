@@ -94,7 +94,7 @@ test('prose pages load no script of their own but the small one of the site', ()
   const prose = listed.filter(
     ({ path, $ }) =>
       $('astro-island').length === 0 &&
-      !/^\/decide\/map\/|^\/onboarding\/(?:paths|links)\//.test(path),
+      !/^\/decide\/map\/|^\/onboarding\/(?:$|paths\/|links\/)/.test(path),
   );
   expect(prose.length).toBeGreaterThan(20);
   for (const { $ } of prose)
