@@ -141,8 +141,8 @@ test.describe('in a page of another origin, under its policy', () => {
   }) => {
     const both = frameOf('decide', '?theme=dark') + frameOf('decide', '?theme=light');
     await open(page, both, origin.replace('127.0.0.1', 'localhost'));
-    const first = page.frameLocator('iframe').first();
-    const second = page.frameLocator('iframe').last();
+    const first = page.locator('iframe').first().contentFrame();
+    const second = page.locator('iframe').last().contentFrame();
     await first.getByRole('radio', { name: /behaves wrongly/ }).check();
     await first.getByRole('button', { name: 'Continue' }).click();
     await page.waitForTimeout(600);

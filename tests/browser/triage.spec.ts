@@ -511,6 +511,21 @@ test.describe('a worked case', () => {
     await expect(page.getByText('0 of 20 labelled')).toBeVisible();
   });
 
+  test('never replaces cases that came while its log was on the way', async ({ page }) => {
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/data/cases/*.csv', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(LINK);
+    await expect(page.getByText('The cases of the link are on their way.')).toBeVisible();
+    await openSample(page, 'Staff', 'Label it yourself');
+    send();
+    await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+    await expect(page.getByText('0 of 20 labelled')).toBeVisible();
+  });
+
   for (const name of ['no-such-case', '../../claims', '%00', 'https://elsewhere.example/'])
     test(`“${name}” is told to be none`, async ({ page }) => {
       await page.goto(`/decide/triage/?log=${encodeURIComponent(name)}`);

@@ -1,7 +1,7 @@
 import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
 import { type ApproachId, approaches, isApproachId } from './approaches.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
-import { type CacheMode, modesFor } from './caching.ts';
+import { type CacheMode, offersMode } from './caching.ts';
 import { rateDigits, readCurrency } from './currency.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
@@ -91,12 +91,11 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
 
   function cacheMode(): CacheMode {
     const asked = chosen(CHOICE_KEYS.cache, CACHE_MODES, USUAL_CHOICES.cache);
-    const [mode] = modesFor(model, [asked]);
-    if (!mode)
-      notices.push(
-        `The price list has no explicit cache for ${model.label}; what its host caches by itself is used instead.`,
-      );
-    return mode ?? USUAL_CHOICES.cache;
+    if (offersMode(model, asked)) return asked;
+    notices.push(
+      `The price list has no explicit cache for ${model.label}; what its host caches by itself is used instead.`,
+    );
+    return USUAL_CHOICES.cache;
   }
 
   const workloadId = chosen(CHOICE_KEYS.workload, ids(book.workloads), usual.workload.id);

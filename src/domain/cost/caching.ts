@@ -14,9 +14,9 @@ export function keepsCache({ model, choices }: Pick<Scenario, 'model' | 'choices
   return isExplicit(choices.cache) && model.explicit !== undefined;
 }
 
-/** The modes that make sense for a model. */
-export function modesFor({ explicit }: Pick<Model, 'explicit'>, modes: readonly CacheMode[]) {
-  return modes.filter((mode) => explicit !== undefined || !isExplicit(mode));
+/** Whether a mode makes sense for a model. */
+export function offersMode({ explicit }: Pick<Model, 'explicit'>, mode: CacheMode): boolean {
+  return explicit !== undefined || !isExplicit(mode);
 }
 
 /** The cache that serves the prefix, with the way its hits are found. A mode not offered is the host’s own. */

@@ -1,5 +1,5 @@
 import { estimated, estimatedUsd, type Usd } from '../units/money.ts';
-import { type Bounds, parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
+import { type Bounds, parseQuantity, plainDigits } from '../units/quantity.ts';
 
 /**
  * A reader’s own currency. Everything is worked out in US dollars, in which prices are listed; results
@@ -19,6 +19,11 @@ const RATES: Bounds = { min: 1e-6, max: 1e7, whole: false, share: false };
 
 /** Letters, currency signs and points only, so that no file and no page can take it for anything else. */
 const LABEL = /^(?=.*[\p{L}\p{Sc}])[\p{L}\p{Sc}.]{1,6}$/u;
+
+const US_DOLLARS = /^(?:[$＄﹩]|US[$＄﹩]?|USD)$/iu;
+
+/** As many digits as a number holds for certain, so that a rate is read back as it was typed. */
+const RATE_FORMAT = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });
 
 export type CurrencyReading =
   | { readonly kind: 'dollars' }
@@ -48,8 +53,8 @@ export function readCurrency(typedLabel: string, typedRate: string): CurrencyRea
 
 function faultOf(label: string, rate: number | undefined): string | undefined {
   if (!LABEL.test(label)) return 'Write a symbol or a code of up to six letters, like € or EUR.';
-  if (label === '$' && rate !== 1)
-    return '“$” alone means US dollars here. Write which dollar, like CA$ or AUD.';
+  if (US_DOLLARS.test(label) && rate !== 1)
+    return `“${label}” means US dollars here, at a rate of 1. Write which dollar, like CA$ or AUD.`;
   return undefined;
 }
 
@@ -60,7 +65,7 @@ export function rateDigits({ rate }: Currency): string {
 
 /** The rate for a field: “0.92”, “1,350”. */
 export function plainRate({ rate }: Currency): string {
-  return plainQuantity(rate, RATES);
+  return RATE_FORMAT.format(rate);
 }
 
 /** “US dollars”, or the reader’s label. */

@@ -1,6 +1,6 @@
 import { type ApproachId, approaches } from './approaches.ts';
 import { type CostBook, type Givens, givens } from './book.ts';
-import { modesFor } from './caching.ts';
+import { offersMode } from './caching.ts';
 import type { Currency } from './currency.ts';
 import { type Diagnosis, pairFor } from './diagnosis.ts';
 import type { InputId } from './input.ts';
@@ -33,6 +33,9 @@ export interface Selection {
   readonly currency?: Currency | undefined;
 }
 
+/** Figures that a reader typed, and ends of their ranges. */
+type Figures = Pick<Selection, 'changes' | 'ranges'>;
+
 /** The page as it opens without an address. Throws on a book without workloads or models. */
 export function usualSelection(book: CostBook): Selection {
   const [workload] = book.workloads;
@@ -62,26 +65,28 @@ export function startFrom(selection: Selection, workload: Workload): Selection {
 export function withModel(
   selection: Selection,
   model: Model,
-  ownBefore: Selection['changes'] = {},
+  ownBefore: Figures = { changes: {}, ranges: {} },
 ): Selection {
   const staying = <T>(typed: Readonly<Partial<Record<InputId, T>>>) =>
     Object.fromEntries(Object.entries(typed).filter(([id]) => !(id in selection.model.sets)));
   const { alsoOn, ...rest } = selection;
   const { choices } = selection;
-  const [cache = 'auto'] = modesFor(model, [choices.cache]);
+  const cache = offersMode(model, choices.cache) ? choices.cache : 'auto';
   return {
     ...rest,
     choices: { ...choices, cache },
     ...(alsoOn && alsoOn.id !== model.id && { alsoOn }),
     model,
-    changes: { ...staying(selection.changes), ...ownBefore },
-    ranges: staying(selection.ranges),
+    changes: { ...staying(selection.changes), ...ownBefore.changes },
+    ranges: { ...staying(selection.ranges), ...ownBefore.ranges },
   };
 }
 
-/** What the reader typed in place of the figures of the chosen model. */
-export function ownFigures({ model, changes }: Selection): Selection['changes'] {
-  return Object.fromEntries(Object.entries(changes).filter(([id]) => id in model.sets));
+/** What the reader typed in place of the figures of the chosen model, and of their ranges. */
+export function ownFigures({ model, changes, ranges }: Selection): Figures {
+  const own = <T>(typed: Readonly<Partial<Record<InputId, T>>>) =>
+    Object.fromEntries(Object.entries(typed).filter(([id]) => id in model.sets));
+  return { changes: own(changes), ranges: own(ranges) };
 }
 
 /** One figure replaced by the reader's. */

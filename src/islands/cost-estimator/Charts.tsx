@@ -1,27 +1,24 @@
 import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import { billOf } from '#src/domain/cost/bill.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
-import {
-  type Currency,
-  currencyName,
-  markOf,
-  type Money,
-  moneyIn,
-} from '#src/domain/cost/currency.ts';
+import { type Currency, currencyName, markOf, moneyIn } from '#src/domain/cost/currency.ts';
 import { months, monthsInWords, stretchesInWords } from '#src/domain/cost/finding.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { BANDS_PER_DECADE, bandVolumes, sampled, volumesAround } from '#src/domain/cost/volumes.ts';
 import type { Band } from '#src/domain/cost/uncertainty/band.ts';
 import type { Course } from '#src/domain/cost/uncertainty/draws.ts';
-import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
-import { type Usd, usd } from '#src/domain/units/money.ts';
+import { usd } from '#src/domain/units/money.ts';
 import { roughCount } from '#src/domain/units/tokens.ts';
+import { ChartKey } from './ChartKey.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import { type Line, LineChart, type Mark } from './LineChart.tsx';
 import { linearAxis, logAxis, monthAxis } from './scale.ts';
 import type { Outcome } from './use-uncertainty.ts';
-import chart from './chart.module.css';
 import styles from './chart.module.css';
+
+/** Enough for a curve to look like one. */
+const POINTS_PER_DECADE = 24;
 
 type Both = Extract<Comparison, { kind: 'both' }>;
 
@@ -44,17 +41,26 @@ export function Charts(props: Props) {
 
 type Bands = readonly [readonly Band[], readonly Band[]];
 
+interface Drawn {
+  /** To be shown: of this very estimate. */
+  readonly bands?: Bands | undefined;
+  /** Room that the axis keeps, so that it does not jump while new bands are on their way. */
+  readonly room: readonly Band[];
+}
+
 /** Bands of one kind for the two compared, where they were drawn for this pair and as many places. */
 function bandsFor(
-  { found }: Outcome,
+  { found, settled, failed }: Outcome,
   { a, b }: Both,
   kind: keyof Course,
   places: number,
-): Bands | undefined {
+): Drawn {
   const { courses, pair } = found;
-  if (!courses || pair[0] !== a.approach.id || pair[1] !== b.approach.id) return undefined;
+  const isOfPair = pair[0] === a.approach.id && pair[1] === b.approach.id;
+  if (failed || !courses || !isOfPair) return { room: [] };
   const bands: Bands = [courses[0][kind], courses[1][kind]];
-  return bands.every(({ length }) => length === places) ? bands : undefined;
+  if (bands.some(({ length }) => length !== places)) return { room: [] };
+  return { room: bands.flat(), ...(settled && { bands }) };
 }
 
 function around(
@@ -77,9 +83,9 @@ function MonthChart({ comparison, scenario, outcome, currency }: Props) {
   const { a, b, byMonth } = comparison;
   const { horizon } = scenario.values;
   const words = monthsInWords(byMonth, labelling(comparison), horizon);
-  const bands = bandsFor(outcome, comparison, 'byMonth', horizon + 1);
+  const { bands, room } = bandsFor(outcome, comparison, 'byMonth', horizon + 1);
   const ends = Array.from({ length: horizon + 1 }, (_, month) => month);
-  const highest = Math.max(a.total, b.total, ...(bands ?? []).flat().map(({ high }) => high));
+  const highest = Math.max(a.total, b.total, ...room.map(({ high }) => high));
   const crossings = [
     ...(byMonth.kind === 'overtakes' ? [byMonth.first] : []),
     ...(byMonth.kind === 'overtakes' && byMonth.stays !== null && byMonth.stays !== byMonth.first
@@ -90,7 +96,7 @@ function MonthChart({ comparison, scenario, outcome, currency }: Props) {
     <figure class={styles.figure}>
       <h2>Spent by the end of each month</h2>
       <p>{words}</p>
-      <Key
+      <ChartKey
         labels={[a.approach.label, b.approach.label]}
         totals={[a.total, b.total].map(moneyIn(currency))}
         shaded={bands !== undefined}
@@ -116,7 +122,7 @@ function MonthChart({ comparison, scenario, outcome, currency }: Props) {
         xTitle="months"
         crossings={crossings}
       />
-      <Twin
+      <ChartTable
         caption={`Spent by the end of each month, ${currencyName(currency)}`}
         money={moneyIn(currency)}
         head="Month"
@@ -140,21 +146,20 @@ function VolumeChart({ comparison, scenario, outcome, currency }: Props) {
   const x = logAxis(span.from, span.to);
   const totalOf = ({ approach }: Both['a']) => billOf(situation(scenario, approach)).total;
   const [totalA, totalB] = [totalOf(a), totalOf(b)];
-  const volumes = sampled(span, 24);
+  const volumes = sampled(span, POINTS_PER_DECADE);
   const totals = volumes.map((volume) => [volume, totalA(volume), totalB(volume)] as const);
   const places = bandVolumes(requests);
-  const bands = bandsFor(outcome, comparison, 'byVolume', places.length);
+  const { bands, room } = bandsFor(outcome, comparison, 'byVolume', places.length);
   const amounts = [
     ...totals.flatMap(([, first, second]) => [first, second]),
-    ...(bands ?? []).flat().flatMap(({ low, high }) => [low, high]),
+    ...room.flatMap(({ low, high }) => [low, high]),
   ]
     .filter((total) => total > 0)
     .map((total) => total * rate);
-  const y = logAxis(Math.min(...amounts, 1e9), Math.max(...amounts, 1));
+  const y =
+    amounts.length > 0 ? logAxis(Math.min(...amounts), Math.max(...amounts)) : logAxis(1, 10);
   const words = stretchesInWords(byVolume, labelling(comparison));
-  const lowest = 10 ** Math.floor(Math.log10(Math.min(...amounts, 1e9)));
-  const line = (which: 1 | 2) =>
-    totals.map((row) => [row[0], Math.max(row[which] * rate, lowest)] as const);
+  const line = (which: 1 | 2) => totals.map((row) => [row[0], row[which] * rate] as const);
   const crossings =
     byVolume.kind === 'same'
       ? []
@@ -166,7 +171,7 @@ function VolumeChart({ comparison, scenario, outcome, currency }: Props) {
     <figure class={styles.figure}>
       <h2>Total over {months(horizon)}, by requests a month</h2>
       <p>{words}</p>
-      <Key labels={[a.approach.label, b.approach.label]} shaded={bands !== undefined} />
+      <ChartKey labels={[a.approach.label, b.approach.label]} shaded={bands !== undefined} />
       <LineChart
         description={`Line chart on logarithmic axes. ${words}`}
         lines={[
@@ -185,13 +190,13 @@ function VolumeChart({ comparison, scenario, outcome, currency }: Props) {
             : undefined
         }
       />
-      <Twin
+      <ChartTable
         caption={`Total over ${months(horizon)}, ${currencyName(currency)}`}
         money={moneyIn(currency)}
         head="Requests a month"
         labels={[a.approach.label, b.approach.label]}
         rows={totals
-          .filter((_, index) => index % 24 === 0)
+          .filter((_, index) => index % POINTS_PER_DECADE === 0)
           .map(([volume, first, second], decade) => ({
             name: roughCount(volume),
             amounts: [first, second],
@@ -199,88 +204,6 @@ function VolumeChart({ comparison, scenario, outcome, currency }: Props) {
           }))}
       />
     </figure>
-  );
-}
-
-function Key({
-  labels,
-  totals,
-  shaded,
-}: {
-  readonly labels: readonly [string, string];
-  readonly totals?: readonly string[];
-  readonly shaded: boolean;
-}) {
-  return (
-    <ul class={chart.key}>
-      {labels.map((label, index) => (
-        <li key={label}>
-          <strong>{index === 0 ? 'A' : 'B'}</strong>{' '}
-          <svg class={chart.sample} viewBox="0 0 40 12" aria-hidden="true">
-            <path class={index === 0 ? chart.first : chart.second} d="M0 6H40" />
-          </svg>
-          <span>
-            {label}
-            {totals && `, ${totals[index]} in the end`}
-          </span>
-        </li>
-      ))}
-      {shaded && (
-        <li>
-          <span />
-          <svg class={chart.sample} viewBox="0 0 40 12" aria-hidden="true">
-            <path class={chart.firstBand} d="M0 0H40V12H0Z" />
-          </svg>
-          <span>shaded: nine draws of ten, from the ranges below</span>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-interface TwinProps {
-  readonly caption: string;
-  readonly money: Money;
-  readonly head: string;
-  readonly labels: readonly [string, string];
-  readonly rows: readonly {
-    readonly name: string;
-    readonly amounts: readonly [Usd, Usd];
-    readonly bands: readonly [Band | undefined, Band | undefined];
-  }[];
-}
-
-/** The figures of a chart as a table. */
-function Twin({ caption, money, head, labels, rows }: TwinProps) {
-  return (
-    <details class={styles.twin}>
-      <summary>The same as a table</summary>
-      <div class="scroll">
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{head}</th>
-              <th scope="col">A: {labels[0]}</th>
-              <th scope="col">B: {labels[1]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, amounts, bands }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {amounts.map((amount, index) => (
-                  <td key={index}>
-                    {money(amount)}
-                    {bands[index] && <small> {bandInWords(bands[index], money)}</small>}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }
 

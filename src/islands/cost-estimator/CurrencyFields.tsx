@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Currency, plainRate, readCurrency } from '#src/domain/cost/currency.ts';
+import { type Currency, plainRate, rateInWords, readCurrency } from '#src/domain/cost/currency.ts';
 import styles from './fields.module.css';
 
 export interface CurrencyProps {
@@ -7,14 +7,22 @@ export interface CurrencyProps {
   readonly onType: (currency: Currency | undefined) => void;
 }
 
+/** What stands in the fields, and the currency that was in force when it was typed. */
+interface Typed {
+  readonly label: string;
+  readonly rate: string;
+  readonly against: string | undefined;
+}
+
 /** What results are shown in. Half a currency stays as typed and counts for nothing yet. */
 export function CurrencyFields({ currency, onType }: CurrencyProps) {
-  const [typed, setTyped] = useState<{ readonly label: string; readonly rate: string }>();
+  const [typed, setTyped] = useState<Typed>();
+  const inForce = currency && rateInWords(currency);
   const shown = { label: currency?.label ?? '', rate: currency ? plainRate(currency) : '' };
   const read = typed && readCurrency(typed.label, typed.rate);
   // Texts that the history or an undo has overtaken give way.
   const current =
-    read?.kind === 'fault' ||
+    (read?.kind === 'fault' && typed?.against === inForce) ||
     (read?.kind === 'own' &&
       read.currency.label === currency?.label &&
       read.currency.rate === currency.rate);
@@ -23,7 +31,7 @@ export function CurrencyFields({ currency, onType }: CurrencyProps) {
 
   function type(change: Partial<typeof shown>) {
     const next = { ...texts, ...change };
-    setTyped(next);
+    setTyped({ ...next, against: inForce });
     const found = readCurrency(next.label, next.rate);
     if (found.kind === 'own') onType(found.currency);
     else if (found.kind === 'dollars' && currency) onType(undefined);
@@ -47,6 +55,7 @@ export function CurrencyFields({ currency, onType }: CurrencyProps) {
         {faults?.[key] && (
           <p class={styles.fault} role="status">
             {faults[key]}
+            {currency && ` Still shown in ${currency.label}.`}
           </p>
         )}
         <p>{help}</p>

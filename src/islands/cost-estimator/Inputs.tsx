@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { modesFor } from '#src/domain/cost/caching.ts';
+import { offersMode } from '#src/domain/cost/caching.ts';
 import type { CostBook, Givens } from '#src/domain/cost/book.ts';
 import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
 import { endKeys } from '#src/domain/cost/parameters.ts';
@@ -15,7 +15,7 @@ import {
   withoutValueOf,
   withValueOf,
 } from '#src/domain/cost/selection.ts';
-import { FRAME, rangeOf } from '#src/domain/cost/uncertainty/uncertain-input.ts';
+import { FRAME, rangeIn } from '#src/domain/cost/uncertainty/uncertain-input.ts';
 import { Changed } from './Changed.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { CHOICES, hostCaching } from './choices.ts';
@@ -40,10 +40,9 @@ const MAIN: readonly InputId[] = ['requests', 'horizon'];
 export function Inputs({ book, selection, defaults, values, drafts, onSelect }: Props) {
   const { workload, model, choices, changes, ranges, currency } = selection;
   const specs = book.groups.flatMap(({ inputs }) => inputs);
-  const rangeFor = (spec: InputSpec) =>
-    rangeOf(spec, values[spec.id], defaults[spec.id].value, ranges[spec.id]);
+  const rangeFor = (spec: InputSpec) => rangeIn(spec, { values, defaults }, ranges);
 
-  const own = useRef(new Map<string, Selection['changes']>());
+  const own = useRef(new Map<string, ReturnType<typeof ownFigures>>());
 
   const undoValue = (id: InputId) => {
     drafts.forget(id);
@@ -137,7 +136,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
                       value={choices[choice.key]}
                       options={
                         choice.key === 'cache'
-                          ? choice.options.filter(({ id }) => modesFor(model, [id]).length > 0)
+                          ? choice.options.filter(({ id }) => offersMode(model, id))
                           : choice.options
                       }
                       about={choice.key === 'cache' ? hostCaching(model) : undefined}

@@ -1,8 +1,10 @@
 import { approachOf } from '#src/domain/cost/approaches.ts';
 import { type Currency, moneyIn } from '#src/domain/cost/currency.ts';
 import type { Choices } from '#src/domain/cost/scenario.ts';
+import { DRAWS } from '#src/domain/cost/uncertainty/setting.ts';
 import type { Uncertainty } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { rangesInWords, shareInWords, sharesInWords } from '#src/domain/cost/uncertainty/words.ts';
+import { count } from '#src/domain/units/tokens.ts';
 import { TornadoChart } from './TornadoChart.tsx';
 import styles from './ranges.module.css';
 
@@ -25,9 +27,9 @@ export function Ranges({ found, choices, currency }: Props) {
       <p class={styles.finding}>{rangesInWords(found, moneyIn(currency))}</p>
       <p class={styles.basis}>
         Every input with a range is drawn inside it, independently of the others and most often near
-        its likely value: 2,000 times, always the same draws, the same for all approaches. Low and
-        high are the 5th and 95th percentile of the totals. That is the range your inputs imply, not
-        a forecast. Ranges stand below their figures and can be changed.
+        its likely value: {count(DRAWS)} times, always the same draws, the same for all approaches.
+        Low and high are the 5th and 95th percentile of the totals. That is the range your inputs
+        imply, not a forecast. Ranges stand below their figures and can be changed.
       </p>
       <figure>
         <h3>Which approach is cheapest</h3>

@@ -32,7 +32,8 @@ export function ResultTable(props: Props) {
     (verdict) => verdict.kind === 'priced' && verdict.perThousandAccepted !== undefined,
   );
   const bandFor = (id: ApproachId) => {
-    const band = outcome.found.outlooks.find(({ approach }) => approach.id === id);
+    const band =
+      !outcome.failed && outcome.found.outlooks.find(({ approach }) => approach.id === id);
     return band ? bandInWords(band, money) : '–';
   };
   return (

@@ -40,11 +40,14 @@ export function monthAxis(months: number): Axis {
   return { scale, ticks: [...kept, months].map((value) => ({ value, at: scale(value) })) };
 }
 
-/** A logarithmic axis over whole powers of ten that hold `least` and `most`, both above 0. */
+/**
+ * A logarithmic axis over whole powers of ten that hold `least` and `most`, both above 0. What lies
+ * below its start, as 0 does, is placed at its start.
+ */
 export function logAxis(least: number, most: number): Axis {
   const from = Math.floor(Math.log10(least) + 1e-9);
   const to = Math.max(from + 1, Math.ceil(Math.log10(most) - 1e-9));
-  const scale = (value: number) => (Math.log10(value) - from) / (to - from);
+  const scale = (value: number) => Math.max(0, (Math.log10(value) - from) / (to - from));
   const every = Math.ceil((to - from) / 6);
   const ticks = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => {
     const value = 10 ** (from + index * every);

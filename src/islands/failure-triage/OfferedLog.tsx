@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { withoutLog } from '#src/domain/triage/offered-log.ts';
 import { EMPTY_SHEET, type Sheet } from '#src/domain/triage/sheet.ts';
 import { href } from '../../href.ts';
@@ -31,10 +31,14 @@ export function OfferedLog({ address, busy, onSheet }: Props) {
 
   useEffect(() => {
     fetchLog(address).then(
-      (sheet) => (busy ? setState({ kind: 'offered', sheet }) : open(sheet)),
+      (sheet) => setState({ kind: 'offered', sheet }),
       () => settle('missing'),
     );
   }, []);
+  // The reader may have brought cases while the log was on its way.
+  useLayoutEffect(() => {
+    if (state.kind === 'offered' && !busy) open(state.sheet);
+  }, [state]);
 
   if (state.kind === 'offered')
     return (

@@ -182,3 +182,29 @@ test('the finding holds ranges in the same currency', () => {
   expect(said).toContain('costs about €25,000 (range €18,000 to €40,000) and “Finetuned');
   expect(said).toContain('about €60,000 (2.4 times as much); the first');
 });
+
+test('a rate is read back from its field as it was typed', () => {
+  const rates = fc.tuple(
+    fc.integer({ min: 1, max: 999_999_999 }),
+    fc.integer({ min: -14, max: -2 }),
+  );
+  fc.assert(
+    fc.property(rates, ([digits, power]) => {
+      const rate = Number(`${digits}e${power}`);
+      fc.pre(rate >= 1e-6);
+      const currency = { label: 'BTC', rate };
+      expect(readCurrency('BTC', plainRate(currency))).toEqual({ kind: 'own', currency });
+    }),
+  );
+});
+
+test.each(['USD', 'US$', 'usd', '＄', 'US'])(
+  '“%s” is the dollar of the prices, at no other rate',
+  (label) => {
+    expect(readCurrency(label, '0.5')).toEqual({
+      kind: 'fault',
+      label: expect.stringContaining('means US dollars'),
+    });
+    expect(readCurrency(label, '1').kind).toBe('own');
+  },
+);

@@ -44,10 +44,19 @@ test('a scenario is the likely defaults with the changes on top', () => {
 describe('a price that the reader typed', () => {
   const [, other] = BOOK.models;
   if (!other) throw new Error('The book has one model only.');
-  const typed = { ...usual, changes: { requests: 7, 'price-in': 0.15 } };
+  const typed = {
+    ...usual,
+    changes: { requests: 7, 'price-in': 0.15 },
+    ranges: { requests: { low: 1 }, 'price-in': { high: 0.3 } },
+  };
 
   test('stays with the model it was typed for; everything else goes along', () => {
-    expect(withModel(typed, other)).toEqual({ ...usual, model: other, changes: { requests: 7 } });
+    expect(withModel(typed, other)).toEqual({
+      ...usual,
+      model: other,
+      changes: { requests: 7 },
+      ranges: { requests: { low: 1 } },
+    });
   });
 
   test('is there again when the reader comes back to that model', () => {

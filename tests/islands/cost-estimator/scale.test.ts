@@ -52,6 +52,7 @@ test('a logarithmic axis runs over whole powers of ten', () => {
   const { scale, ticks } = logAxis(2000, 500_000);
   expect(values(ticks)).toEqual([1e3, 1e4, 1e5, 1e6]);
   expect([1e3, 1e6].map(scale)).toEqual([0, 1]);
+  expect([0, 10].map(scale)).toEqual([0, 0]);
   expect(values(logAxis(1, 1).ticks)).toEqual([1, 10]);
   expect(logAxis(1e-3, 1e12).ticks.length).toBeLessThanOrEqual(7);
 });

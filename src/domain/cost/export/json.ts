@@ -1,11 +1,9 @@
 import { inputsOf } from '../book.ts';
-import { moneyIn } from '../currency.ts';
 import type { Verdict } from '../estimate.ts';
-import { finding } from '../finding.ts';
 import { modelSwitch } from '../model-switch.ts';
 import { MODEL_VERSION } from '../model-version.ts';
-import { DRAWS, SEED } from '../uncertainty/setting.ts';
-import { outlookOf, rangeIn, type Report } from './report.ts';
+import { DRAWS, ENDS, SEED } from '../uncertainty/setting.ts';
+import { drawnFrom, findingIn, outlookOf, type Report } from './report.ts';
 
 /** What `/data/schemas/estimate.schema.json` describes: shares as fractions, amounts in US dollars unrounded, in whatever currency the page showed them. */
 export function reportJson(report: Report, schema: string): string {
@@ -37,7 +35,7 @@ export function reportData(report: Report) {
         unit,
         value: values[id],
         changed,
-        range: rangeIn(report, spec),
+        range: drawnFrom(report, spec),
         default: value,
         basis,
         ...(source && { source }),
@@ -47,10 +45,7 @@ export function reportData(report: Report) {
     approaches: verdicts.map((verdict) => verdictData(report, verdict)),
     comparison: {
       compared: selection.compare,
-      finding: finding(comparison, values, {
-        money: moneyIn(selection.currency),
-        bandOf: (id) => outlookOf(report, id),
-      }),
+      finding: findingIn(report),
       ...(comparison.kind === 'both' && {
         byMonth: comparison.byMonth,
         byVolume: comparison.byVolume,
@@ -70,7 +65,7 @@ export function reportData(report: Report) {
           ),
         }
       : null,
-    sampling: { draws: DRAWS, seed: SEED, low: 0.05, high: 0.95 },
+    sampling: { draws: DRAWS, seed: SEED, ...ENDS },
   };
 }
 

@@ -1,12 +1,14 @@
 import { longDay } from '../../units/day.ts';
 import type { Usd } from '../../units/money.ts';
+import { count } from '../../units/tokens.ts';
 import { plainQuantity } from '../../units/quantity.ts';
 import { currencyName, moneyIn, rateInWords } from '../currency.ts';
-import { finding, months, monthsInWords, stretchesInWords } from '../finding.ts';
+import { months, monthsInWords, stretchesInWords } from '../finding.ts';
 import { boundsOf, type InputSpec } from '../input.ts';
 import { modelSwitch } from '../model-switch.ts';
 import { UNITS } from '../unit.ts';
 import type { Verdict } from '../estimate.ts';
+import { DRAWS } from '../uncertainty/setting.ts';
 import { bandInWords } from '../uncertainty/band-in-words.ts';
 import {
   differencesInWords,
@@ -15,25 +17,22 @@ import {
   switchInWords,
   tornadoInWords,
 } from '../uncertainty/words.ts';
-import { changedInputs, outlookOf, rangeIn, type Report } from './report.ts';
+import { changedInputs, drawnFrom, findingIn, outlookOf, type Report } from './report.ts';
 
 /** The estimate for a decision record, in Markdown with headings from the second level down. */
 export function reportMarkdown(report: Report): string {
-  const { book, selection, address, scenario, comparison } = report;
+  const { book, selection, address, scenario } = report;
   const { values, model } = scenario;
   return `${[
     '## Cost estimate',
-    finding(comparison, values, {
-      money: moneyIn(selection.currency),
-      bandOf: (id) => outlookOf(report, id),
-    }),
+    findingIn(report),
     `Preset “${selection.workload.label}”, ${model.label}. Prices as on ${longDay(book.day)}, edition ${book.edition}. Amounts in ${currencyName(selection.currency)}, to two significant figures.${rateOf(report)}`,
     [
       `| approach | upfront | first month | per 1,000 requests | over ${months(values.horizon)} | low to high |`,
       '| --- | ---: | ---: | ---: | ---: | ---: |',
       ...report.verdicts.map((verdict) => row(report, verdict)),
     ].join('\n'),
-    'Low to high: the 5th and 95th percentile of 2,000 draws from the ranges of the inputs, each drawn on its own. The range the inputs imply, not a forecast.',
+    `Low to high: the 5th and 95th percentile of ${count(DRAWS)} draws from the ranges of the inputs, each drawn on its own. The range the inputs imply, not a forecast.`,
     ...warnings(report),
     ...breakEven(report),
     ...howSure(report),
@@ -137,7 +136,7 @@ function changes(report: Report): string {
   return changed
     .map((spec) => {
       const unit = spec.unit === 'share' ? '' : ` ${UNITS[spec.unit]}`.trimEnd();
-      const { low, high } = rangeIn(report, spec);
+      const { low, high } = drawnFrom(report, spec);
       return `- ${spec.label}: ${words(spec, values[spec.id])}${unit}${low < high ? `, range ${words(spec, low)} to ${words(spec, high)}` : ''} (preset: ${words(spec, defaults[spec.id].value.likely)})`;
     })
     .join('\n');

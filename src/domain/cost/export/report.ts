@@ -1,13 +1,15 @@
 import { type CostBook, type Givens, inputsOf } from '../book.ts';
 import type { ApproachId } from '../approaches.ts';
 import { compare, type Comparison } from '../compare.ts';
+import { moneyIn } from '../currency.ts';
 import { estimateAll, type Verdict } from '../estimate.ts';
+import { finding } from '../finding.ts';
 import type { InputSpec } from '../input.ts';
 import type { Range } from '../range.ts';
 import type { Scenario } from '../scenario.ts';
 import { scenarioOf, type Selection } from '../selection.ts';
 import type { Outlook } from '../uncertainty/draws.ts';
-import { rangeOf } from '../uncertainty/uncertain-input.ts';
+import { rangeIn } from '../uncertainty/uncertain-input.ts';
 import { type Uncertainty, uncertaintyOf } from '../uncertainty/uncertainty.ts';
 
 /** One estimate with everything that made it: what every export is written from. */
@@ -43,9 +45,17 @@ export function changedInputs({ book, selection }: Report): readonly InputSpec[]
 }
 
 /** The range an input was drawn from. */
-export function rangeIn({ scenario, selection }: Report, spec: InputSpec): Range {
-  const { id } = spec;
-  return rangeOf(spec, scenario.values[id], scenario.defaults[id].value, selection.ranges[id]);
+export function drawnFrom({ scenario, selection }: Report, spec: InputSpec): Range {
+  return rangeIn(spec, scenario, selection.ranges);
+}
+
+/** The finding in the reader’s currency, with the range of both. */
+export function findingIn(report: Report): string {
+  const { comparison, scenario, selection } = report;
+  return finding(comparison, scenario.values, {
+    money: moneyIn(selection.currency),
+    bandOf: (id) => outlookOf(report, id),
+  });
 }
 
 /** What the draws say about an approach; undefined where none has a price for it. */

@@ -1,12 +1,11 @@
 import { type Usd, usd } from '../../units/money.ts';
+import { ENDS } from './setting.ts';
 
 /** Between two percentiles of the draws. Nine draws of ten lie inside. */
 export interface Band {
   readonly low: Usd;
   readonly high: Usd;
 }
-
-const ENDS = { low: 0.05, high: 0.95 } as const;
 
 /** The band of the amounts that are known, in USD; undefined where none is. NaN stands for unknown. */
 export function bandOf(amounts: Float64Array): Band | undefined {

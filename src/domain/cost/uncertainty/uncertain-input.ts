@@ -1,4 +1,4 @@
-import { type CostBook, inputsOf } from '../book.ts';
+import { type CostBook, type Givens, inputsOf } from '../book.ts';
 import type { InputId, InputSpec, Values } from '../input.ts';
 import { type Range, range } from '../range.ts';
 import { type Ends, type Selection, scenarioOf } from '../selection.ts';
@@ -14,13 +14,20 @@ export const FRAME: ReadonlySet<InputId> = new Set<InputId>(['horizon']);
 
 /** Every input of a selection whose range has a width, in the order of the page. */
 export function uncertainInputs(selection: Selection, book: CostBook): readonly UncertainInput[] {
-  const { values, defaults } = scenarioOf(selection, book);
+  const scenario = scenarioOf(selection, book);
   return inputsOf(book)
-    .map((spec) => ({
-      spec,
-      range: rangeOf(spec, values[spec.id], defaults[spec.id].value, selection.ranges[spec.id]),
-    }))
+    .map((spec) => ({ spec, range: rangeIn(spec, scenario, selection.ranges) }))
     .filter(({ range: { low, high } }) => low < high);
+}
+
+/** The range of an input in a scenario, with the ends that the reader typed. */
+export function rangeIn(
+  spec: InputSpec,
+  { values, defaults }: { readonly values: Values; readonly defaults: Givens },
+  typed: Selection['ranges'],
+): Range {
+  const { id } = spec;
+  return rangeOf(spec, values[id], defaults[id].value, typed[id]);
 }
 
 /**
