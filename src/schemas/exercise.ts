@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Exercise, MARKS } from '../domain/exercises/exercise.ts';
-import { sentenceSchema } from './text.ts';
+import { pagePathSchema, sentenceSchema } from './text.ts';
 
 const text = z.string().trim().min(1);
 
@@ -15,6 +15,6 @@ export const exerciseSchema = z.strictObject({
   right: z.enum(MARKS),
   why: sentenceSchema,
   firstStep: sentenceSchema,
-  see: z.array(z.string().regex(/^\/.*\/$/, 'Write a path with a slash at both ends.')).min(1),
+  see: z.array(pagePathSchema).min(1),
   tempting: z.strictObject({ mark: z.enum(MARKS), because: sentenceSchema }),
 }) satisfies z.ZodType<Omit<Exercise, 'id'>>;

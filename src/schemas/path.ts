@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
 import { pathFaults, type ReadingPath } from '../domain/onboarding/path.ts';
-import { idSchema, sentenceSchema } from './text.ts';
+import { idSchema, pagePathSchema, sentenceSchema } from './text.ts';
 
 const stepSchema = z.strictObject({
   id: idSchema,
-  page: z
-    .string()
-    .regex(/^\/.*\/$/, 'Write a path with a slash at both ends.')
-    .optional(),
+  page: pagePathSchema.optional(),
   parts: z.array(idSchema).min(1).optional(),
   does: z.boolean().optional(),
   title: z.string().trim().min(5).optional(),

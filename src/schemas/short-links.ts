@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './text.ts';
+import { idSchema, pagePathSchema } from './text.ts';
 
 /** `content/short-links.yaml`: the page that each short address leads to. */
-export const shortLinksSchema = z.record(
-  idSchema,
-  z.string().regex(/^\/.*\/$/, 'Write a path with a slash at both ends.'),
-);
+export const shortLinksSchema = z.record(idSchema, pagePathSchema);

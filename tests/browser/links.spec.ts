@@ -17,3 +17,19 @@ test('a built link follows the choice and is copied', async ({ page, context }) 
   await form.getByRole('button', { name: 'Open the set' }).click();
   await expect(page.getByText('set 42')).toBeVisible();
 });
+
+test('a button of the list says which address it copied, and has its name back when pressed twice', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/onboarding/links/');
+  const row = page.getByRole('listitem').filter({ hasText: '/go/guide/' });
+  const button = row.getByRole('button');
+  await expect(button).toHaveAccessibleName(/^Copy the address of ./);
+  await button.click();
+  await expect(button).toHaveAccessibleName(/^Copied the address of ./);
+  await button.click();
+  await expect(button).toHaveAccessibleName(/^Copy the address of ./);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/go\/guide\/$/);
+});

@@ -12,7 +12,9 @@ async function registered({ worker = '/sw.js', bodyClass = '', savesData = false
   const register = vi.fn(async () => ({}));
   const loading = new EventTarget();
   vi.stubEnv('OFFLINE', worker);
-  vi.stubGlobal('document', { body: { className: bodyClass } });
+  vi.stubGlobal('document', {
+    body: { classList: { contains: (name: string) => bodyClass.split(' ').includes(name) } },
+  });
   vi.stubGlobal('navigator', {
     connection: { saveData: savesData },
     serviceWorker: { register, controller: null },
@@ -29,8 +31,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('the worker is registered once the page has loaded', async () => {
+test('the worker is registered once the page has loaded, whatever else its body is', async () => {
   expect(await registered({})).toEqual(['/sw.js']);
+  expect(await registered({ bodyClass: 'wide' })).toEqual(['/sw.js']);
 });
 
 test.each<[string, Visit]>([

@@ -13,7 +13,7 @@ declare global {
 export function keepForOffline(): void {
   const worker = import.meta.env.OFFLINE;
   const { connection } = navigator as Navigator & { readonly connection?: { saveData: boolean } };
-  if (!worker || document.body.className || connection?.saveData) return;
+  if (!worker || document.body.classList.contains('embed') || connection?.saveData) return;
   addEventListener('load', async () => {
     try {
       const { serviceWorker } = navigator;

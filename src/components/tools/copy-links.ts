@@ -17,12 +17,14 @@ document.addEventListener('click', async ({ target }) => {
   const source = button.parentElement?.querySelector<HTMLElement>('output, a');
   if (!source) return;
   const text = source instanceof HTMLAnchorElement ? source.href : (source.textContent ?? '');
-  const name = button.textContent;
+  const word = button.querySelector<HTMLElement>('[data-word]') ?? button;
+  // Kept on the element: pressed again while it says "Copied", the button still knows its name.
+  word.dataset['name'] ??= word.textContent ?? '';
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = 'Copied';
+    word.textContent = 'Copied';
     setTimeout(() => {
-      button.textContent = name;
+      word.textContent = word.dataset['name'] ?? '';
     }, SAID_FOR);
   } catch {
     // The clipboard is closed: what would be copied is selected instead.

@@ -73,7 +73,7 @@ export function Exercises({ exercises, words, sides }: Props) {
               one={place.one}
               words={words}
               sides={sides}
-              hidden={attempt}
+              seed={seed}
               onMark={(mark) => to(answered(attempt, place.one.number, mark, place.at))}
               onBack={place.at > 1 ? () => to(shownAt(place.at - 1)) : undefined}
             />

@@ -1,5 +1,4 @@
 import { answerCode, EXERCISE_KEYS } from '#src/domain/exercises/address.ts';
-import type { Attempt } from '#src/domain/exercises/attempt.ts';
 import {
   type Exercise,
   GROUPS,
@@ -15,14 +14,14 @@ interface Props {
   readonly one: Exercise;
   readonly words: Readonly<Record<Mark, MarkWords>>;
   readonly sides: Readonly<Record<'information' | 'behaviour', string>>;
-  /** What the form hands on when it is sent before its script has loaded. */
-  readonly hidden: Attempt;
+  /** The set, which the form hands on when it is sent before its script has loaded. */
+  readonly seed: number;
   readonly onMark: (mark: Mark) => void;
   readonly onBack: (() => void) | undefined;
 }
 
 /** Ten answers under their labels. The form also works before its script has loaded. */
-export function MarkForm({ one, words, sides, hidden, onMark, onBack }: Props) {
+export function MarkForm({ one, words, sides, seed, onMark, onBack }: Props) {
   return (
     <form
       method="get"
@@ -34,7 +33,7 @@ export function MarkForm({ one, words, sides, hidden, onMark, onBack }: Props) {
         if (mark) onMark(mark);
       }}
     >
-      <input type="hidden" name={EXERCISE_KEYS.seed} value={hidden.seed} />
+      <input type="hidden" name={EXERCISE_KEYS.seed} value={seed} />
       <fieldset>
         <legend>
           <h3>What failed here?</h3>

@@ -11,8 +11,6 @@ import {
 } from '#src/domain/cost/currency.ts';
 import { finding, findingOf } from '#src/domain/cost/finding.ts';
 import { scenarioOf, shownIn, usualSelection } from '#src/domain/cost/selection.ts';
-import { draw } from '#src/domain/cost/uncertainty/draws.ts';
-import { uncertainInputs } from '#src/domain/cost/uncertainty/uncertain-input.ts';
 import { estimatedUsd, usd } from '#src/domain/units/money.ts';
 import { anyText } from '../any-text.ts';
 import { BOOK } from './scenarios.ts';
@@ -70,20 +68,6 @@ test('no rate moves the winner, a crossing or how many times as much', () => {
     }),
     { numRuns: 20 },
   );
-});
-
-test('nor a share of draws', () => {
-  const shares = (selection: typeof usual) =>
-    draw(
-      {
-        scenario: scenarioOf(selection, BOOK),
-        uncertain: uncertainInputs(selection, BOOK),
-        pair: selection.compare,
-        volumes: [],
-      },
-      100,
-    ).outlooks.map(({ cheapest }) => cheapest);
-  expect(shares(shownIn(usual, EURO))).toEqual(shares(usual));
 });
 
 describe('what is typed', () => {

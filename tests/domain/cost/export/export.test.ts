@@ -143,11 +143,17 @@ describe('with results in another currency', () => {
   const [plain, euros] = [made(''), made('currency=EUR&rate=0.5')];
 
   test('data stays in dollars and states currency and rate', () => {
+    const inDollars = reportData(plain);
     const { shownIn, comparison, ...rest } = reportData(euros) as ReturnType<typeof reportData> & {
       shownIn?: unknown;
     };
     expect(shownIn).toEqual({ currency: 'EUR', perUsd: 0.5 });
-    expect(rest.approaches).toEqual(reportData(plain).approaches);
+    expect(rest.approaches).toEqual(inDollars.approaches);
+    expect(comparison).toEqual({ ...inDollars.comparison, finding: comparison.finding });
+    expect(comparison.firstCheaperInDraws).toBeGreaterThan(0);
+    expect(rest.approaches).toContainEqual(
+      expect.objectContaining({ cheapestInDraws: expect.any(Number) }),
+    );
     expect(comparison.finding).toContain('EUR');
     const rows = (text: string) =>
       Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;

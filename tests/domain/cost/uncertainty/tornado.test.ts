@@ -1,52 +1,76 @@
 import { describe, expect, test } from 'vitest';
 import { APPROACH_IDS, type ApproachId, approachOf } from '#src/domain/cost/approaches.ts';
+import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { scenarioOf, usualSelection } from '#src/domain/cost/selection.ts';
-import { tornado } from '#src/domain/cost/uncertainty/tornado.ts';
+import { type Tornado, tornado } from '#src/domain/cost/uncertainty/tornado.ts';
 import { totalOf } from '#src/domain/cost/uncertainty/total.ts';
-import { uncertainInputs } from '#src/domain/cost/uncertainty/uncertain-input.ts';
+import {
+  type UncertainInput,
+  uncertainInputs,
+} from '#src/domain/cost/uncertainty/uncertain-input.ts';
 import { BOOK } from '../scenarios.ts';
 
 const PAIRS = APPROACH_IDS.flatMap((a) =>
   APPROACH_IDS.filter((b) => b !== a).map((b): readonly [ApproachId, ApproachId] => [a, b]),
 );
 
-const found = BOOK.workloads.flatMap((workload) => {
+interface Found {
+  readonly preset: string;
+  readonly scenario: Scenario;
+  readonly uncertain: readonly UncertainInput[];
+  readonly pair: readonly [ApproachId, ApproachId];
+  readonly chart: Tornado;
+}
+
+/** Every pair of every preset that has a price. */
+const found = BOOK.workloads.flatMap((workload): readonly Found[] => {
   const selection = { ...usualSelection(BOOK), workload };
   const scenario = scenarioOf(selection, BOOK);
   const uncertain = uncertainInputs(selection, BOOK);
-  return PAIRS.map((pair) => ({ scenario, pair, chart: tornado(scenario, uncertain, pair) }));
+  return PAIRS.flatMap((pair) => {
+    const chart = tornado(scenario, uncertain, pair);
+    return chart ? [{ preset: workload.id, scenario, uncertain, pair, chart }] : [];
+  });
+});
+
+test('every preset has pairs with a price', () => {
+  expect(new Set(found.map(({ preset }) => preset))).toEqual(
+    new Set(BOOK.workloads.map(({ id }) => id)),
+  );
+  expect(BOOK.workloads).not.toEqual([]);
 });
 
 describe('a tornado', () => {
   test('has its widest bar first', () => {
     for (const { chart } of found) {
-      const widths = chart?.bars.map(({ atLow, atHigh }) => {
+      const widths = chart.bars.map(({ atLow, atHigh }) => {
         const ends = [atLow ?? chart.likely, chart.likely, atHigh ?? chart.likely];
         return Math.max(...ends) - Math.min(...ends);
       });
-      expect(widths).toEqual(widths?.toSorted((a, b) => b - a));
+      expect(widths).toEqual(widths.toSorted((a, b) => b - a));
     }
+    expect(found.some(({ chart }) => chart.bars.length > 1)).toBe(true);
   });
 
   test('turns round with the pair', () => {
-    const [sample] = found;
-    if (!sample) throw new Error('No workload.');
-    const { scenario, pair, chart } = sample;
-    const back = tornado(scenario, uncertainInputs(usualSelection(BOOK), BOOK), [pair[1], pair[0]]);
-    if (chart && back) expect(back.likely).toBeCloseTo(-chart.likely, 6);
+    for (const { scenario, uncertain, pair, chart } of found) {
+      const back = tornado(scenario, uncertain, [pair[1], pair[0]]);
+      expect(back?.likely).toBeCloseTo(-chart.likely, 6);
+    }
+    expect(found.some(({ chart }) => chart.likely !== 0)).toBe(true);
   });
 
   test('names a switch value at which the other approach is cheaper', () => {
     let switches = 0;
     for (const { scenario, pair, chart } of found)
-      for (const { id, range: within, switches: values } of chart?.bars ?? [])
+      for (const { id, range: within, switches: values } of chart.bars)
         for (const value of values) {
           switches += 1;
           expect(value).toBeGreaterThanOrEqual(within.low);
           expect(value).toBeLessThanOrEqual(within.high);
           const there = { ...scenario, values: { ...scenario.values, [id]: value } };
           const cost = (id: ApproachId) => totalOf(there, approachOf(id, scenario.choices));
-          expect(Math.sign(cost(pair[1]) - cost(pair[0]))).toBe(-Math.sign(chart?.likely ?? 0));
+          expect(Math.sign(cost(pair[1]) - cost(pair[0]))).toBe(-Math.sign(chart.likely));
         }
     expect(switches).toBeGreaterThan(0);
   });
