@@ -15,9 +15,9 @@ import { LeftOutList } from './LeftOutList.tsx';
 import { judgementInWords } from './names.ts';
 import type { GuideWords } from './Results.tsx';
 import { saveFile } from '../save-file.ts';
+import { useLater } from '../use-later.ts';
 import { useHandedOn } from './use-handed-on.ts';
 import { useKept } from './use-kept.ts';
-import { useLater } from './use-later.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 import styles from './triage.module.css';
 
@@ -35,10 +35,12 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const { cases } = sheet;
   const [at, setAt] = useState<string>();
   const [view, setView] = useState<'one' | 'list'>('one');
-  const Desk = useLater(cases.length > 0, () => import('./Desk.tsx').then(({ Desk }) => Desk));
+  const { part: Desk } = useLater(cases.length > 0, () =>
+    import('./Desk.tsx').then(({ Desk }) => Desk),
+  );
   useHandedOn(guide, cases, ready);
   const log = ready ? offeredLog(location.search) : undefined;
-  const OfferedLog = useLater(log !== undefined, () =>
+  const { part: OfferedLog } = useLater(log !== undefined, () =>
     import('./OfferedLog.tsx').then(({ OfferedLog }) => OfferedLog),
   );
   const [report, setReport] = useState(NO_REPORT);
