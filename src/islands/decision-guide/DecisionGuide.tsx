@@ -9,6 +9,7 @@ import { walk } from '#src/domain/decision/walk.ts';
 import type { Day } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
+import { useFocusOnMove } from '../use-focus-on-move.ts';
 import { markPath, reveal } from './mark-map.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -143,16 +144,4 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
       </p>
     </div>
   );
-}
-
-/** Moves the focus to the heading when another node is shown, but not when the page opens. */
-function useFocusOnMove(
-  heading: { readonly current: HTMLElement | null },
-  node: string | undefined,
-): void {
-  const before = useRef<string>();
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== node) heading.current?.focus();
-    before.current = node;
-  }, [node]);
 }

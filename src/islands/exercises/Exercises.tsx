@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { readAttempt, writeAttempt } from '#src/domain/exercises/address.ts';
 import { type Attempt, answered, nextSet, placeOf } from '#src/domain/exercises/attempt.ts';
 import { drawSet } from '#src/domain/exercises/draw.ts';
@@ -6,6 +6,7 @@ import type { LinkedExercise, Mark, MarkWords } from '#src/domain/exercises/exer
 import { AddressLink } from '../AddressLink.tsx';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
+import { useFocusOnMove } from '../use-focus-on-move.ts';
 import { CaseText } from './CaseText.tsx';
 import { Explanation } from './Explanation.tsx';
 import { MarkForm } from './MarkForm.tsx';
@@ -92,16 +93,4 @@ export function Exercises({ exercises, words, sides }: Props) {
       )}
     </div>
   );
-}
-
-/** Moves the focus when another case or its explanation is shown, but not when the page opens. */
-function useFocusOnMove(
-  heading: { readonly current: HTMLElement | null },
-  here: string | undefined,
-): void {
-  const before = useRef<string>();
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== here) heading.current?.focus();
-    before.current = here;
-  }, [here]);
 }
