@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   asksBehaviour,
   asksInformation,
@@ -16,6 +16,7 @@ import { judgementInWords } from './names.ts';
 import type { GuideWords } from './Results.tsx';
 import { saveFile } from '../save-file.ts';
 import { useLater } from '../use-later.ts';
+import { useReadyShell } from '../use-ready-shell.ts';
 import { useHandedOn } from './use-handed-on.ts';
 import { useKept } from './use-kept.ts';
 import { useSingleKeys } from './use-single-keys.ts';
@@ -56,12 +57,8 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const one = cases[place];
   const { labelled } = tally(cases);
 
-  const shell = useRef<HTMLDivElement>(null);
+  const shell = useReadyShell(ready && (Desk !== undefined || cases.length === 0));
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (ready && (Desk || cases.length === 0))
-      shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
-  }, [ready, Desk, cases.length === 0]);
   useEffect(() => {
     if (moves > 0) heading.current?.focus();
   }, [moves, Desk]);
