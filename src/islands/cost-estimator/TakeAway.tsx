@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CostBook } from '#src/domain/cost/book.ts';
 import type { Selection } from '#src/domain/cost/selection.ts';
-import { href } from '#src/href.ts';
-import { CopyLink } from '../CopyLink.tsx';
+import { addressWith, CopyLink } from './CopyLink.tsx';
 import type { Format } from './save-estimate.ts';
 import styles from './fields.module.css';
 
@@ -34,15 +33,7 @@ export function TakeAway({ selection, book, query }: Props) {
 
   return (
     <section class={styles.copy} aria-label="Take the estimate away" data-twin="skip">
-      <div>
-        <CopyLink
-          links={[{ name: 'Copy a link to this estimate', address: () => addressWith(query) }]}
-        />
-        <p class={styles.about}>
-          The link holds what you changed and the edition of the figures. Whoever serves this site
-          sees it when it is opened.
-        </p>
-      </div>
+      <CopyLink query={query} />
       <div class={styles.files}>
         {FILES.map(({ format, label }) => (
           <button key={format} type="button" onClick={() => save(format)}>
@@ -58,9 +49,4 @@ export function TakeAway({ selection, book, query }: Props) {
       </p>
     </section>
   );
-}
-
-/** The full address of the estimator with a query, also where it is shown in a frame. */
-function addressWith(query: string): string {
-  return new URL(`${href('/cost/')}?${query}`, location.href).href;
 }

@@ -10,7 +10,7 @@ import {
 import { isReady, scoreOf } from '#src/domain/exercises/score.ts';
 import { href } from '../../href.ts';
 import { AddressLink } from '../AddressLink.tsx';
-import { CopyLink } from '../CopyLink.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { MixUps } from './MixUps.tsx';
 import styles from './exercises.module.css';
 
@@ -89,24 +89,15 @@ export function ScoreView(props: Props) {
           This set again
         </button>
       </p>
-      <div>
-        <CopyLink
-          classes={{ buttons: styles.buttons, byHand: styles.byHand }}
-          links={[
-            {
-              name: 'Copy a link to this set',
-              address: () =>
-                addressWith(
-                  writeAttempt({ ...attempt, marks: new Map(), shown: undefined }) || '?seed=1',
-                ),
-            },
-            {
-              name: 'Copy a link with my answers',
-              address: () => addressWith(writeAttempt(attempt)),
-            },
-          ]}
-        />
-      </div>
+      <CopyLink
+        links={[
+          {
+            name: 'Copy a link to this set',
+            search: writeAttempt({ ...attempt, marks: new Map(), shown: undefined }) || '?seed=1',
+          },
+          { name: 'Copy a link with my answers', search: writeAttempt(attempt) },
+        ]}
+      />
       <h3>The cases</h3>
       <ol class={styles.list}>
         {set.map((one, index) => {
@@ -123,11 +114,6 @@ export function ScoreView(props: Props) {
       </ol>
     </div>
   );
-}
-
-/** The full address of the exercises with a query, also where they are shown in a frame. */
-function addressWith(search: string): string {
-  return new URL(href(`/onboarding/exercises/${search}`), location.href).href;
 }
 
 function verdictOf(given: Mark, right: Mark, words: Props['words']): string {
