@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
@@ -13,7 +13,6 @@ import { diagnosedAs, type Selection, scenarioOf } from '#src/domain/cost/select
 import { withOthers } from '#src/domain/journey.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
-import { useReadyShell } from '../use-ready-shell.ts';
 import { ChartsOf } from './ChartsOf.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DiagnosisQuestion } from './DiagnosisQuestion.tsx';
@@ -64,7 +63,10 @@ export function CostEstimator({ book: present, usual, children, charts }: Props)
   };
   const drafts = useDrafts();
 
-  const shell = useReadyShell(ready);
+  const shell = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
+  }, [ready]);
 
   const sentence = useQuiet(
     finding(comparison, values, {
