@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import {
   choose,
   countsOf,
@@ -12,6 +12,7 @@ import { MOST_WORDS, readFilter, writeFilter } from '#src/domain/evidence/regist
 import { day } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
+import { useReadyShell } from '../use-ready-shell.ts';
 import { FieldSelect } from './FieldSelect.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { showRows } from './show-rows.ts';
@@ -31,13 +32,11 @@ export function ClaimRegister({ claims }: Props) {
     [ready],
   );
   const shown = useMemo(() => matching(claims, filter, today), [claims, filter, today]);
-  const shell = useRef<HTMLElement>(null);
-
   useLayoutEffect(() => {
-    if (!ready) return;
-    showRows(new Set(shown.map(({ id }) => id)));
-    shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
+    if (ready) showRows(new Set(shown.map(({ id }) => id)));
   }, [ready, shown]);
+  // After the rows: what is shown is then already what the address asks for.
+  const shell = useReadyShell<HTMLElement>(ready);
 
   const show = (next: Filter, entry?: 'push' | 'replace') => go(writeFilter(next, passedOn), entry);
   return (

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Comparison } from '#src/domain/cost/compare.ts';
 import type { Currency } from '#src/domain/cost/currency.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
-import type { Charts } from './Charts.tsx';
+import { useLater } from '../use-later.ts';
 import type { Outcome } from './use-uncertainty.ts';
 import styles from './estimator.module.css';
 
@@ -18,16 +17,10 @@ interface Props {
 
 /** The charts of the estimate; what draws them is fetched with the first that did not come as HTML. */
 export function ChartsOf({ comparison, children, ...rest }: Props) {
-  const [View, setView] = useState<typeof Charts>();
-  const [failed, setFailed] = useState(false);
   const { isUsual } = rest.outcome;
-  useEffect(() => {
-    if (isUsual) return;
-    import('./Charts.tsx').then(
-      (loaded) => setView(() => loaded.Charts),
-      () => setFailed(true),
-    );
-  }, [isUsual]);
+  const { part: View, failed } = useLater(!isUsual, () =>
+    import('./Charts.tsx').then(({ Charts }) => Charts),
+  );
   if (comparison.kind !== 'both') return null;
   if (View) return <View comparison={comparison} {...rest} />;
   if (isUsual) return <>{children}</>;

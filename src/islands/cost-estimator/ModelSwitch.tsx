@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CostBook } from '#src/domain/cost/book.ts';
 import type { Selection } from '#src/domain/cost/selection.ts';
+import { useLater } from '../use-later.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import type { ModelSwitchTable } from './ModelSwitchTable.tsx';
 import styles from './results.module.css';
 
 interface Props {
@@ -16,16 +15,9 @@ const NONE = 'none';
 /** A smaller model as a step of its own, apart from what the approaches save; its table is fetched. */
 export function ModelSwitch({ book, selection, onSelect }: Props) {
   const { model, alsoOn } = selection;
-  const [Table, setTable] = useState<typeof ModelSwitchTable>();
-  const [failed, setFailed] = useState(false);
-  const asked = alsoOn !== undefined;
-  useEffect(() => {
-    if (!asked) return;
-    import('./ModelSwitchTable.tsx').then(
-      (loaded) => setTable(() => loaded.ModelSwitchTable),
-      () => setFailed(true),
-    );
-  }, [asked]);
+  const { part: Table, failed } = useLater(alsoOn !== undefined, () =>
+    import('./ModelSwitchTable.tsx').then(({ ModelSwitchTable }) => ModelSwitchTable),
+  );
   const others = book.models.filter(({ id }) => id !== model.id);
   return (
     <section class={styles.switch} aria-label="Another model">

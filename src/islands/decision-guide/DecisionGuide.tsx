@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Address, writeAddress } from '#src/domain/decision/address.ts';
 import type { CitedClaim } from '#src/domain/decision/briefing.ts';
 import { counterfactuals } from '#src/domain/decision/counterfactuals.ts';
@@ -9,6 +9,8 @@ import { walk } from '#src/domain/decision/walk.ts';
 import type { Day } from '#src/domain/units/day.ts';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
+import { useFocusOnMove } from '../use-focus-on-move.ts';
+import { useReadyShell } from '../use-ready-shell.ts';
 import { markPath, reveal } from './mark-map.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -47,14 +49,10 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
   const arrived = useBriefing(outcome?.id);
   const [cleared, setCleared] = useState<Address>();
 
-  const shell = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const nodeShown = shown?.id ?? outcome?.id;
   const settled = ready && (outcome === undefined || arrived.kind !== 'loading');
-
-  useLayoutEffect(() => {
-    if (settled) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
-  }, [settled]);
+  const shell = useReadyShell(settled);
   useFocusOnMove(heading, ready ? nodeShown : undefined);
   useEffect(() => {
     const end = place.kind === 'question' ? place.question.id : place.outcome.id;
@@ -143,16 +141,4 @@ export function DecisionGuide({ flow, claims, verified }: Props) {
       </p>
     </div>
   );
-}
-
-/** Moves the focus to the heading when another node is shown, but not when the page opens. */
-function useFocusOnMove(
-  heading: { readonly current: HTMLElement | null },
-  node: string | undefined,
-): void {
-  const before = useRef<string>();
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== node) heading.current?.focus();
-    before.current = node;
-  }, [node]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { readAttempt, writeAttempt } from '#src/domain/exercises/address.ts';
 import { type Attempt, answered, nextSet, placeOf } from '#src/domain/exercises/attempt.ts';
 import { drawSet } from '#src/domain/exercises/draw.ts';
@@ -6,6 +6,8 @@ import type { LinkedExercise, Mark, MarkWords } from '#src/domain/exercises/exer
 import { AddressLink } from '../AddressLink.tsx';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
+import { useFocusOnMove } from '../use-focus-on-move.ts';
+import { useReadyShell } from '../use-ready-shell.ts';
 import { CaseText } from './CaseText.tsx';
 import { Explanation } from './Explanation.tsx';
 import { MarkForm } from './MarkForm.tsx';
@@ -28,11 +30,8 @@ export function Exercises({ exercises, words, sides }: Props) {
   const set = useMemo(() => drawSet(exercises, seed, size), [exercises, seed, size]);
   const place = placeOf(set, attempt);
 
-  const shell = useRef<HTMLDivElement>(null);
+  const shell = useReadyShell(ready);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
-  }, [ready]);
   const here = place.kind === 'score' ? 'score' : `${place.kind} ${place.one.number} of ${seed}`;
   useFocusOnMove(heading, ready ? here : undefined);
 
@@ -92,16 +91,4 @@ export function Exercises({ exercises, words, sides }: Props) {
       )}
     </div>
   );
-}
-
-/** Moves the focus when another case or its explanation is shown, but not when the page opens. */
-function useFocusOnMove(
-  heading: { readonly current: HTMLElement | null },
-  here: string | undefined,
-): void {
-  const before = useRef<string>();
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== here) heading.current?.focus();
-    before.current = here;
-  }, [here]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   asksBehaviour,
   asksInformation,
@@ -15,9 +15,10 @@ import { LeftOutList } from './LeftOutList.tsx';
 import { judgementInWords } from './names.ts';
 import type { GuideWords } from './Results.tsx';
 import { saveFile } from '../save-file.ts';
+import { useLater } from '../use-later.ts';
+import { useReadyShell } from '../use-ready-shell.ts';
 import { useHandedOn } from './use-handed-on.ts';
 import { useKept } from './use-kept.ts';
-import { useLater } from './use-later.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 import styles from './triage.module.css';
 
@@ -35,10 +36,12 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const { cases } = sheet;
   const [at, setAt] = useState<string>();
   const [view, setView] = useState<'one' | 'list'>('one');
-  const Desk = useLater(cases.length > 0, () => import('./Desk.tsx').then(({ Desk }) => Desk));
+  const { part: Desk } = useLater(cases.length > 0, () =>
+    import('./Desk.tsx').then(({ Desk }) => Desk),
+  );
   useHandedOn(guide, cases, ready);
   const log = ready ? offeredLog(location.search) : undefined;
-  const OfferedLog = useLater(log !== undefined, () =>
+  const { part: OfferedLog } = useLater(log !== undefined, () =>
     import('./OfferedLog.tsx').then(({ OfferedLog }) => OfferedLog),
   );
   const [report, setReport] = useState(NO_REPORT);
@@ -54,12 +57,8 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   const one = cases[place];
   const { labelled } = tally(cases);
 
-  const shell = useRef<HTMLDivElement>(null);
+  const shell = useReadyShell(ready && (Desk !== undefined || cases.length === 0));
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (ready && (Desk || cases.length === 0))
-      shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
-  }, [ready, Desk, cases.length === 0]);
   useEffect(() => {
     if (moves > 0) heading.current?.focus();
   }, [moves, Desk]);

@@ -1,8 +1,8 @@
 import { fromJson } from '#src/domain/triage/restore.ts';
 import type { Rubric } from '#src/domain/triage/rubric.ts';
 import type { FailingCase, SecondRater as Rater, Sheet } from '#src/domain/triage/sheet.ts';
+import { useLater } from '../use-later.ts';
 import { type Receipt, TextSource } from './TextSource.tsx';
-import { useLater } from './use-later.ts';
 import type { Way } from './ways.ts';
 import styles from './results.module.css';
 
@@ -16,7 +16,7 @@ interface Props {
 /** Another person's labels of the same cases: how far the two agree, and where not. */
 export function SecondRater({ rubric, sheet, onSecond, onOpen }: Props) {
   const { cases, second } = sheet;
-  const Comparison = useLater(second !== undefined, () =>
+  const { part: Comparison } = useLater(second !== undefined, () =>
     import('./Compared.tsx').then(({ Compared }) => Compared),
   );
   const take = async (text: string, way: Way): Promise<Receipt> => {

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { MmluCell } from '#src/domain/evidence/ovadia.ts';
 import { readView, writeView } from '#src/domain/evidence/ovadia-address.ts';
 import { shownCells, usualView, type View } from '#src/domain/evidence/ovadia-view.ts';
 import { countInWords, meansInWords } from '#src/domain/evidence/ovadia-words.ts';
 import { Notices } from '../Notices.tsx';
 import { useAddress } from '../use-address.ts';
+import { useReadyShell } from '../use-ready-shell.ts';
 import { CellPlot } from './CellPlot.tsx';
 import { Controls } from './Controls.tsx';
 import { KBlock } from './KBlock.tsx';
@@ -26,10 +27,7 @@ export function OvadiaExplorer({ cells, children }: Props) {
   const shown = shownCells(cells, view);
   const select = (next: View) => go(writeView(next, cells));
 
-  const shell = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
-  }, [ready]);
+  const shell = useReadyShell(ready);
 
   return (
     <div ref={shell} class={styles.explorer}>

@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Flow, Heading } from '#src/domain/decision/flow.ts';
 import {
   compareTeam,
@@ -9,6 +9,7 @@ import {
 } from '#src/domain/decision/team.ts';
 import { readTeamAddress, writeTeamAddress } from '#src/domain/decision/team-address.ts';
 import { useAddress } from '../use-address.ts';
+import { useReadyShell } from '../use-ready-shell.ts';
 import { Comparison } from './Comparison.tsx';
 import styles from './team.module.css';
 
@@ -39,11 +40,8 @@ export function TeamComparison({ flow }: Props) {
     [flow, members],
   );
 
-  const shell = useRef<HTMLDivElement>(null);
+  const shell = useReadyShell(ready);
   const result = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (ready) shell.current?.closest('.tool-shell')?.setAttribute('data-ready', '');
-  }, [ready]);
 
   const onCompare = () => {
     const team = readTeam(flow, text);
