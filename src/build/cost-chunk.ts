@@ -11,7 +11,13 @@ export function costChunk(): AstroIntegration {
   const groups = [
     { name: 'cost-keys', priority: 2, test: new RegExp(`${COST}(parameters|input)\\.`) },
     { name: 'units', priority: 2, test: /\/src\/domain\/units\/(?!day)/ },
-    { name: 'cost', priority: 1, test: new RegExp(`${COST}(estimate|address|finding|compare)\\.`) },
+    {
+      name: 'cost',
+      priority: 1,
+      test: new RegExp(
+        `${COST}(estimate|address|finding|compare|unit|uncertainty/uncertain-input)\\.`,
+      ),
+    },
   ];
   return {
     name: 'cost-chunk',
