@@ -210,7 +210,7 @@ describe('an explicit cache, paid by the hour', () => {
       );
       expect(lineOf(20_000, mode, 'cache-storage')?.warning).toBeUndefined();
     }
-    expect(lineOf(0, 'kept', 'cache-storage')?.warning).toBeDefined();
+    expect(lineOf(0, 'kept', 'cache-storage')?.warning).toBe('The cache costs more than it saves.');
   });
 
   test('it pays above 3.7 requests an hour at the listed prices, kept alive or not', () => {
