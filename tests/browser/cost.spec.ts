@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { layoutShift, watchLayoutShift } from './layout-shift.ts';
 
 const finding = (page: Page) => page.locator('output');
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
@@ -203,20 +204,11 @@ test('presets, models and comparisons go back and forth through the history', as
 
 test.describe('a link', () => {
   test('restores what it holds without moving the page', async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value } = entry as unknown as { value: number };
-          const before = Number(document.documentElement.dataset['shift'] ?? 0);
-          document.documentElement.dataset['shift'] = String(before + value);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchLayoutShift(page);
     await open(page, '?workload=classification&requests=3000000&window=1');
     await page.waitForTimeout(700);
     await expect(page.getByRole('textbox', { name: 'Requests a month' })).toHaveValue('3,000,000');
-    const shift = await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0');
-    expect(Number(shift)).toBeLessThan(0.001);
+    expect(await layoutShift(page)).toBe(0);
   });
 
   test('from the guide marks its approaches and compares them', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, open, question } from './guide-page.ts';
+import { layoutShift, watchLayoutShift } from './layout-shift.ts';
 import { PORTS } from './sites.ts';
 
 const TO_COMBINE =
@@ -156,18 +157,10 @@ test.describe('the decision guide', () => {
   });
 
   test('moves nothing on the page while it restores an address', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, {
-            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-          });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchLayoutShift(page);
     await open(page, TO_COMBINE);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 
   test('works below a sub-path', async ({ page }) => {

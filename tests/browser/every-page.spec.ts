@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import { layoutShift, watchLayoutShift } from './layout-shift.ts';
 import { NOWHERE, PATHS } from './sites.ts';
 
 const TOOLS = [
@@ -35,7 +36,7 @@ for (const path of PATHS)
     // The checks of a large page take half a minute on a busy machine.
     test.slow();
     const watched = watch(page);
-    await countShifts(page);
+    await watchLayoutShift(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
@@ -52,7 +53,7 @@ for (const path of PATHS)
         'requests to other sites',
       )
       .toEqual([]);
-    expect.soft(await shiftScore(page), 'layout shift').toBeLessThan(0.001);
+    expect.soft(await layoutShift(page), 'layout shift').toBeLessThan(0.001);
 
     const limits = LIMITS[path as keyof typeof LIMITS] ?? LIMITS.prose;
     const weight = await watched.weight();
@@ -133,20 +134,4 @@ function watch(page: Page) {
     };
   };
   return { complaints, requests, weight };
-}
-
-async function countShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    let total = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput)
-          total += (entry as unknown as { value: number }).value;
-      document.documentElement.dataset['shift'] = String(total);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-async function shiftScore(page: Page): Promise<number> {
-  return Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0'));
 }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { layoutShift, watchLayoutShift } from './layout-shift.ts';
 
 const PATH = '/evidence/ovadia-2024/';
 
@@ -122,20 +123,11 @@ test('a hostile address is left out, with a notice for each part, and never run'
 });
 
 test('a link restores its choice without moving the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as unknown as { value: number };
-        const before = Number(document.documentElement.dataset['shift'] ?? 0);
-        document.documentElement.dataset['shift'] = String(before + value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchLayoutShift(page);
   await open(page, '?mmlu-models=llama2-7b&mmlu-tasks=anatomy&mmlu-columns=base,ft&x=1');
   await page.waitForTimeout(700);
   await expect(rowsOf(page)).toHaveCount(2);
-  const shift = await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0');
-  expect(Number(shift)).toBeLessThan(0.001);
+  expect(await layoutShift(page)).toBe(0);
 });
 
 test('current events stand beside the cells where there is room, below them where not', async ({

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './guide-page.ts';
+import { layoutShift, watchLayoutShift } from './layout-shift.ts';
 import { PORTS } from './sites.ts';
 
 const rows = (page: Page) => page.locator('[data-claim]:visible');
@@ -124,19 +125,11 @@ test.describe('the register of claims', () => {
   });
 
   test('keeps the page still while it restores an address', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, {
-            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-          });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchLayoutShift(page);
     for (const address of ['?topic=cost', '?grade=weak&words=zebra', '?colour=blue&topic=both']) {
       await open(page, `/evidence/${address}`);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => Reflect.get(window, 'shift')), address).toBe(0);
+      expect(await layoutShift(page), address).toBe(0);
     }
   });
 

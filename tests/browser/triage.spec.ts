@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { layoutShift, watchLayoutShift } from './layout-shift.ts';
 import { PORTS } from './sites.ts';
 
 const PAGE = '/decide/triage/';
@@ -143,6 +144,27 @@ test.describe('the failure triage', () => {
     await expect(progress(page, '0 of 2')).toBeVisible();
   });
 
+  test('leaves the focus where the reader went while the part that labels was on its way', async ({
+    page,
+  }) => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\/Desk\.[^/]*\.js$/, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await open(page);
+    await paste(page, 'first\nsecond');
+    await page.getByText('Add more cases').click();
+    await box(page).pressSequentially('bi');
+    arrive();
+    await expect(caseHeading(page, 1)).toBeVisible();
+    await box(page).pressSequentially('o');
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('bio');
+    await expect(progress(page, '0 of 2')).toBeVisible();
+  });
+
   test('says when a key does not fit the label', async ({ page }) => {
     await open(page);
     await paste(page, 'first\nsecond');
@@ -183,18 +205,10 @@ test.describe('the failure triage', () => {
   test('moves nothing on the page while it restores kept work', async ({ page }) => {
     await open(page);
     await openSample(page, 'Staff', 'See it labelled');
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, {
-            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-          });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchLayoutShift(page);
     await page.reload({ waitUntil: 'networkidle' });
     await expect(progress(page, '20 of 20')).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 
   test('starts over, and takes that back', async ({ page }) => {

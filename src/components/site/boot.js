@@ -11,6 +11,6 @@
   } catch {}
   if (kept || location.search.length > 1) {
     root.classList.add('restores');
-    setTimeout(() => root.classList.remove('restores'), 2000);
+    addEventListener('load', () => setTimeout(() => root.classList.remove('restores'), 2000));
   }
 })(document.documentElement);

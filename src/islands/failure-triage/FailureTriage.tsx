@@ -59,11 +59,15 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
 
   const shell = useReadyShell(ready && (Desk !== undefined || cases.length === 0));
   const heading = useRef<HTMLHeadingElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
-    if (moves > 0) heading.current?.focus();
+    // The desk may come late: a reader who has gone elsewhere meanwhile is not pulled back.
+    const stayed = [document.body, cameFrom.current].includes(document.activeElement);
+    if (moves > 0 && stayed) heading.current?.focus();
   }, [moves, Desk]);
 
   const open = (id: string | undefined) => {
+    cameFrom.current = document.activeElement;
     setMoves((before) => before + 1);
     setView('one');
     setAt(id);
