@@ -159,8 +159,7 @@ test.describe('the failure triage', () => {
     await box(page).pressSequentially('bi');
     arrive();
     await expect(caseHeading(page, 1)).toBeVisible();
-    await box(page).pressSequentially('o');
-    await expect(box(page)).toBeFocused();
+    await page.keyboard.press('o');
     await expect(box(page)).toHaveValue('bio');
     await expect(progress(page, '0 of 2')).toBeVisible();
   });
