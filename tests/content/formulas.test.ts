@@ -13,7 +13,7 @@ const formulas = groups.flatMap((group) => group.formulas);
 const symbols = groups.flatMap((group) => group.symbols);
 
 /** Letters that stand for a whole, told in the note beside them, or are counted with. */
-const TOLD_IN_NOTES = ['U', 'F', 'R', 'J', 'n_J', 'K_1', 'K_2', 'v_1', 'v_2', 'm'];
+const TOLD_IN_NOTES = ['U', 'F', 'R', 'J', 'n_J', 'Γ_1', 'Γ_2', 'v_1', 'v_2', 'm'];
 
 describe('the letters of the published formulas', () => {
   test('are each explained once, or defined by a formula', () => {
@@ -26,6 +26,14 @@ describe('the letters of the published formulas', () => {
         .map((name) => `${formula.name}: ${name}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  test('stand for one thing: no formula gives one that another group explains or defines', () => {
+    const groupsOf = new Map<string, Set<string>>();
+    for (const { id, formulas, symbols } of groups)
+      for (const name of [...formulas.map(definedBy), ...symbols.map(({ symbol }) => symbol)])
+        if (name) groupsOf.set(name, (groupsOf.get(name) ?? new Set()).add(id));
+    expect([...groupsOf].filter(([, ids]) => ids.size > 1)).toEqual([]);
   });
 
   test('say what they mean and in which unit', () => {

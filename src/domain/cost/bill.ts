@@ -6,7 +6,7 @@ import type { Line, Situation } from './lines/line.ts';
 
 /** What an approach costs over the horizon by the requests of its first month, all else alike. */
 export interface Bill {
-  /** C = U + Σ F(V_m) + n_r·R. */
+  /** C = U + Σ F(V_m) + n_R·R + n_J·J. */
   readonly total: (requests: number) => Usd;
   /** Spent by the end of month m, at index m; index 0 is the upfront cost. */
   readonly cumulative: (requests: number) => readonly Usd[];

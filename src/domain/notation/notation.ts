@@ -91,7 +91,7 @@ export function notation(text: string): Notation {
   return row(false);
 }
 
-/** Every name with its script, as symbols are written: `p_in`, `V`, `n_r`. */
+/** Every name with its script, as symbols are written: `p_in`, `V`, `n_R`. */
 export function symbolsIn(text: string): readonly string[] {
   const names = [...text.replace(/"[^"]*"/g, ' ').matchAll(/\p{L}+(?:_\p{L}+|_\d+)?\*?/gu)];
   const words = new Set(['ceil', 'floor', 'sum', 'max', 'min']);
