@@ -19,6 +19,8 @@ export default defineConfig({
   forbidOnly: Boolean(env['CI']),
   retries: 0,
   timeout: 180_000,
+  // Two workers on two busy cores: a wait that succeeds costs nothing by being long.
+  expect: { timeout: 20_000 },
   reporter: env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   use: {
     baseURL: `http://localhost:${PORTS.root}`,
