@@ -1,4 +1,3 @@
-import { adoptStyles } from './adopt-styles.ts';
 import { cardedLink } from './carded-link.ts';
 import styles from './cards.css?inline';
 
@@ -21,7 +20,7 @@ let timer = 0;
  * that the reader is at already, or has tapped.
  */
 export function showCards(first: HTMLAnchorElement, isTapped: boolean): void {
-  adoptStyles(styles);
+  adoptStyles();
   addEventListener('pointerover', ({ target, pointerType }) => {
     const link = cardedLink(target);
     clearTimeout(timer);
@@ -114,4 +113,11 @@ function place({ link, card }: Shown): void {
   const isRoomBelow = below + height <= innerHeight;
   card.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
   card.style.top = `${isRoomBelow ? below : Math.max(GAP, top - height - GAP)}px`;
+}
+
+/** The styles come with this part and weigh nothing on a page that does not load it. */
+function adoptStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,5 +1,4 @@
 import { TAKE_OVER } from '#src/domain/take-over.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import styles from './update-notice.css?inline';
 
 const LATER = 'edition-later';
@@ -9,7 +8,7 @@ const LATER = 'edition-later';
  * “Later” this tab is not told again.
  */
 export function announceUpdates(registration: ServiceWorkerRegistration): void {
-  adoptStyles(styles);
+  adoptStyles();
   if (registration.waiting) offer(registration.waiting);
   else follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
@@ -62,4 +61,11 @@ function putOff(): void {
   } catch {
     // Storage is blocked: the choice holds for this page.
   }
+}
+
+/** The styles come with this part and weigh nothing on a page that does not load it. */
+function adoptStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
