@@ -26,8 +26,8 @@ const SOURCE = /\/(?:evidence\/(?:studies|claims)|sources)\/#?[a-z0-9]/;
 const NO_MEASUREMENT: Readonly<Record<string, RegExp>> = {
   'part of a name, as in BM25, GPT-4o, Llama-2-7B, GSM8K or FP1':
     /(?<![\d.])\p{L}[\p{L}\d]*-?\d+(?:\.\d+)*[\p{L}\d-]*/gu,
-  'version of a model, as in Llama 3 or Gemini 1.5':
-    /\b(?:Claude|Gemini|Gemma|Llama) \d+(?:\.\d+)*/g,
+  'version of a model, as in Llama 3 or Claude Opus 5.5':
+    /\b(?:Claude(?: (?:Fable|Haiku|Opus|Sonnet))?|Gemini|Gemma|Llama) \d+(?:\.\d+)*/g,
   'size by which models are told apart, as in "from 1B to 7B"':
     /\b\d+(?:\.\d+)?(?:B\b| billion parameters| and \d+ billion parameters)/g,
   'step of our workflow': /\bsteps? \d(?:(?:,| and| to| or) \d)*\b/gi,

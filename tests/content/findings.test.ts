@@ -18,6 +18,10 @@ describe.each([...studies.values()])('the study $id', ({ setup, findings, caveat
   });
 });
 
+test.each(findings)('$key names the model it speaks of', ({ finding: { statement } }) => {
+  expect(statement).not.toMatch(/\bone model\b/i);
+});
+
 test.each(findings.filter(({ finding }) => finding.value))(
   '$key prints the number it carries as data',
   ({ finding: { statement, value } }) => {

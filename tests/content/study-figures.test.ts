@@ -22,6 +22,10 @@ const numbersIn = (study: Study, figure: Figure) =>
       .join('\n'),
   );
 
+const MODEL =
+  /\b(?:GPT-[\w.]+(?: (?:Turbo|mini))?|(?:Gemini|Claude|Gemma|LLaMA|Llama|Mistral|Qwen|Orca|PaLM)[\w.-]*(?: [\d.]+| (?:Opus|Haiku|Sonnet|Fable))*)/g;
+const modelsIn = (text: string) => new Set(text.match(MODEL) ?? []);
+
 describe.each(drawn)('the figure of $name', ({ study, figure }) => {
   test('draws only numbers that its findings state', () => {
     const stated = numbersIn(study, figure);
@@ -41,6 +45,19 @@ describe.each(drawn)('the figure of $name', ({ study, figure }) => {
     const stated = numbersIn(study, figure).union(new Set([study.year]));
     const digits = printedNumbers(figure.says.replace(/[a-z]+/gi, ' '));
     expect([...digits.difference(stated)]).toEqual([]);
+  });
+
+  test('names the model at its bars where its findings name several', () => {
+    const named = modelsIn(
+      findingsOf(study, figure)
+        .map(({ statement }) => statement)
+        .join(' '),
+    );
+    const unnamed = figure.groups.filter(
+      ({ label = '', bars }) =>
+        modelsIn(label).size === 0 && bars.some((bar) => modelsIn(bar.label).size === 0),
+    );
+    expect(named.size > 1 && unnamed.length > 0 ? unnamed : []).toEqual([]);
   });
 
   test('is no better checked than its weakest number', () => {
