@@ -13,9 +13,8 @@ export interface Bill {
 }
 
 /** What does not bend with volume is worked out here, once for all volumes. */
-export function billOf(subject: Situation): Bill {
+export function billOf(subject: Situation, lines: readonly Line[] = allLines(subject)): Bill {
   const { growth, horizon } = subject.values;
-  const lines = linesOf(subject.approach, keepsCache(subject));
   const monthly = lines.filter(({ due }) => due === 'month');
   const bent: Line[] = [];
   let [fixed, perRequest] = [0, 0];
@@ -61,10 +60,15 @@ export function billOf(subject: Situation): Bill {
 }
 
 /** Whether the total is a straight line in volume, so that a break-even has a closed form. */
-export function isLinearInVolume(subject: Situation): boolean {
-  return linesOf(subject.approach, keepsCache(subject)).every(
-    (line) => line.response(subject) !== 'bent',
-  );
+export function isLinearInVolume(
+  subject: Situation,
+  lines: readonly Line[] = allLines(subject),
+): boolean {
+  return lines.every((line) => line.response(subject) !== 'bent');
+}
+
+export function allLines(subject: Situation): readonly Line[] {
+  return linesOf(subject.approach, keepsCache(subject));
 }
 
 /** What falls due apart from the monthly lines: at index 0 before the first month, at m at its start. */

@@ -56,24 +56,38 @@ export type VolumeBreakEven =
 export const VOLUME_RANGE = { from: 1, to: 1e9 } as const;
 const STEPS_PER_DECADE = 30;
 
+/** One side of a break-even: an approach and what it costs over the horizon by the requests of a month. */
+export interface Side {
+  readonly id: ApproachId;
+  readonly total: (requests: number) => number;
+  /** Whether the total is a straight line in volume. */
+  readonly linear: boolean;
+}
+
+export function sideOf(subject: Situation): Side {
+  return {
+    id: subject.approach.id,
+    total: billOf(subject).total,
+    linear: isLinearInVolume(subject),
+  };
+}
+
 /**
  * Which of two approaches costs less over the horizon, by monthly volume. Where both totals are
  * straight lines in volume the crossing is V* = (K_B − K_A)/(slope_A − slope_B); otherwise (caching by
  * arrivals, replicas, plan minimums) totals are scanned at 30 volumes a decade and every change of
  * sign is bisected. A step inside one thirtieth of a decade that is undone there can be missed.
  */
-export function breakEvenByVolume(a: Situation, b: Situation): VolumeBreakEven {
-  const [totalA, totalB] = [billOf(a).total, billOf(b).total];
-  const difference = (requests: number) => totalB(requests) - totalA(requests);
-  const crossings =
-    isLinearInVolume(a) && isLinearInVolume(b) ? solved(difference) : scanned(difference);
+export function breakEvenByVolume(a: Side, b: Side): VolumeBreakEven {
+  const difference = (requests: number) => b.total(requests) - a.total(requests);
+  const crossings = a.linear && b.linear ? solved(difference) : scanned(difference);
   const ends = [VOLUME_RANGE.from, ...crossings, VOLUME_RANGE.to];
   const stretches: Stretch[] = [];
   for (const [index, to] of ends.slice(1).entries()) {
     const from = ends[index] ?? VOLUME_RANGE.from;
     const sign = Math.sign(difference(Math.sqrt(from * to)));
     if (sign === 0) continue;
-    const cheaper = (sign > 0 ? a : b).approach.id;
+    const cheaper = (sign > 0 ? a : b).id;
     const last = stretches.at(-1);
     if (last?.cheaper === cheaper) stretches[stretches.length - 1] = { ...last, to };
     else stretches.push({ from, to, cheaper });

@@ -1,27 +1,21 @@
 import { estimatedUsd, significant } from '../units/money.ts';
 import { roughCount } from '../units/tokens.ts';
 import type { ApproachId } from './approaches.ts';
-import {
-  type MonthBreakEven,
-  type Stretch,
-  VOLUME_RANGE,
-  type VolumeBreakEven,
-} from './break-even.ts';
 import type { CostBook } from './book.ts';
-import { compare, type Comparison } from './compare.ts';
+import type { MonthBreakEven } from './break-even.ts';
+import { comparisonOf, type Comparison } from './compare.ts';
 import { type Money, moneyIn } from './currency.ts';
 import type { Estimate, Verdict } from './estimate.ts';
 import type { Values } from './input.ts';
 import { type Selection, scenarioOf } from './selection.ts';
 import type { Band } from './uncertainty/band.ts';
 import { bandInWords } from './uncertainty/band-in-words.ts';
+import { volumesInWords } from './volumes-in-words.ts';
 
 /** The finding of a selection: what the estimator says first when it opens on it. */
 export function findingOf(selection: Selection, book: CostBook): string {
-  const scenario = scenarioOf(selection, book);
-  return finding(compare(scenario, selection.compare), scenario.values, {
-    money: moneyIn(selection.currency),
-  });
+  const { values } = scenarioOf(selection, book);
+  return finding(comparisonOf(selection, book), values, { money: moneyIn(selection.currency) });
 }
 
 export interface FindingWords {
@@ -50,9 +44,9 @@ export function finding(
       return `${frame}, ${name(priced)} costs about ${costs(priced)}; ${name(other)} cannot be priced here.`;
     }
     case 'both': {
-      const { a, b, byVolume } = comparison;
+      const { a, b } = comparison;
       const [cheaper, dearer] = a.total <= b.total ? [a, b] : [b, a];
-      return `${frame}, ${name(cheaper)} costs about ${costs(cheaper)} and ${name(dearer)} about ${costs(dearer, differenceInWords(cheaper.total, dearer.total))}; ${volumesInWords(byVolume, cheaper.approach.id)}.`;
+      return `${frame}, ${name(cheaper)} costs about ${costs(cheaper)} and ${name(dearer)} about ${costs(dearer, differenceInWords(cheaper.total, dearer.total))}; ${volumesInWords(comparison, cheaper.approach.id)}.`;
     }
   }
 }
@@ -71,55 +65,6 @@ export function months(amount: number): string {
 
 function name({ approach }: Verdict): string {
   return `“${approach.label}”`;
-}
-
-/** More stretches than this are told by their ends: steps of hosting can make dozens. */
-const MOST_TOLD = 4;
-
-/** At which volumes the first of the two named is the cheaper one. */
-function volumesInWords(byVolume: VolumeBreakEven, first: ApproachId): string {
-  if (byVolume.kind === 'same') return 'the two cost the same at every volume';
-  const { stretches } = byVolume;
-  const own = stretches.filter(({ cheaper }) => cheaper === first);
-  if (own.length === stretches.length) return 'no volume makes the other one cheaper';
-  if (stretches.length <= MOST_TOLD)
-    return `the first is cheaper ${own.map(stretchInWords).join(' and ')}`;
-  return endsInWords(stretches, (id) => (id === first ? 'the first' : 'the second'), 'is cheaper');
-}
-
-/** Which of two costs less along all volumes, in one sentence. */
-export function stretchesInWords(
-  byVolume: VolumeBreakEven,
-  label: (id: ApproachId) => string,
-): string {
-  if (byVolume.kind === 'same') return 'The two cost the same at every volume.';
-  const { stretches } = byVolume;
-  const named = (id: ApproachId) => `“${label(id)}”`;
-  if (stretches.length > MOST_TOLD) return `${endsInWords(stretches, named, 'costs less')}.`;
-  const clauses = stretches.map(
-    (stretch) => `${named(stretch.cheaper)} costs less ${stretchInWords(stretch)}`,
-  );
-  return `${clauses.join('; ')}.`;
-}
-
-function endsInWords(
-  stretches: readonly Stretch[],
-  named: (id: ApproachId) => string,
-  verb: string,
-): string {
-  const clauses = [stretches[0], stretches.at(-1)].flatMap((end) =>
-    end ? [`${named(end.cheaper)} ${verb} ${stretchInWords(end)}`] : [],
-  );
-  return `${clauses.join(' and ')}, with ${stretches.length - 1} changes from the one to the other`;
-}
-
-/** “above about 1.8 million requests a month”, “below …”, “between about … and …”. */
-export function stretchInWords({ from, to }: Pick<Stretch, 'from' | 'to'>): string {
-  const [low, high] = [roughCount(from), roughCount(to)];
-  if (from <= VOLUME_RANGE.from && to >= VOLUME_RANGE.to) return 'at every volume';
-  if (to >= VOLUME_RANGE.to) return `above about ${low} requests a month`;
-  if (from <= VOLUME_RANGE.from) return `below about ${high} requests a month`;
-  return `between about ${low} and ${high} requests a month`;
 }
 
 /** The break-even by month in one sentence. */

@@ -154,3 +154,10 @@ export function scenarioOf(
   const defaults = givens(book, workload, model);
   return { values: likelyValues(defaults, changes), model, choices, defaults };
 }
+
+/** The same question on every other model of the book. */
+export function onOtherModels(selection: Selection, book: CostBook): readonly Scenario[] {
+  return book.models
+    .filter(({ id }) => id !== selection.model.id)
+    .map((model) => scenarioOf(withModel(selection, model), book));
+}

@@ -2,10 +2,11 @@ import type { ApproachId } from '#src/domain/cost/approaches.ts';
 import { billOf } from '#src/domain/cost/bill.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
 import { type Currency, currencyName, markOf, moneyIn } from '#src/domain/cost/currency.ts';
-import { months, monthsInWords, stretchesInWords } from '#src/domain/cost/finding.ts';
+import { months, monthsInWords } from '#src/domain/cost/finding.ts';
 import { situation } from '#src/domain/cost/lines/line.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { BANDS_PER_DECADE, bandVolumes, sampled, volumesAround } from '#src/domain/cost/volumes.ts';
+import { stretchesInWords } from '#src/domain/cost/volumes-in-words.ts';
 import type { Band } from '#src/domain/cost/uncertainty/band.ts';
 import type { Course } from '#src/domain/cost/uncertainty/draws.ts';
 import { usd } from '#src/domain/units/money.ts';
@@ -158,7 +159,7 @@ function VolumeChart({ comparison, scenario, outcome, currency }: Props) {
     .map((total) => total * rate);
   const y =
     amounts.length > 0 ? logAxis(Math.min(...amounts), Math.max(...amounts)) : logAxis(1, 10);
-  const words = stretchesInWords(byVolume, labelling(comparison));
+  const words = stretchesInWords(comparison);
   const line = (which: 1 | 2) => totals.map((row) => [row[0], row[which] * rate] as const);
   const crossings =
     byVolume.kind === 'same'

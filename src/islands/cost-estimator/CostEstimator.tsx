@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
-import { compare } from '#src/domain/cost/compare.ts';
+import { comparisonOf } from '#src/domain/cost/compare.ts';
 import { fitOf } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { moneyIn, rateInWords } from '#src/domain/cost/currency.ts';
@@ -46,7 +46,7 @@ export function CostEstimator({ book: present, usual, children, charts }: Props)
   const scenario = useMemo(() => scenarioOf(selection, book), [selection, book]);
   const { values, defaults } = scenario;
   const verdicts = useMemo(() => estimateAll(scenario), [scenario]);
-  const comparison = useMemo(() => compare(scenario, selection.compare), [scenario, selection]);
+  const comparison = useMemo(() => comparisonOf(selection, book), [selection, book]);
 
   const outcome = useUncertainty(selection, book, usual, present);
 

@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approaches.ts';
 import { billOf, isLinearInVolume } from '#src/domain/cost/bill.ts';
-import { breakEvenByMonth, breakEvenByVolume, VOLUME_RANGE } from '#src/domain/cost/break-even.ts';
+import {
+  breakEvenByMonth,
+  breakEvenByVolume,
+  sideOf,
+  VOLUME_RANGE,
+} from '#src/domain/cost/break-even.ts';
 import { secondsFor } from '#src/domain/cost/hosting.ts';
 import { weightsOf } from '#src/domain/cost/model.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { anyScenario, priced, scenario, seen, verdict } from './scenarios.ts';
 
 function byVolume(subject: Scenario, a: ApproachId, b: ApproachId) {
-  return breakEvenByVolume(seen(subject, a), seen(subject, b));
+  return breakEvenByVolume(sideOf(seen(subject, a)), sideOf(seen(subject, b)));
 }
 
 function stretches(subject: Scenario, a: ApproachId, b: ApproachId) {

@@ -164,7 +164,7 @@ test('the finding holds ranges in the same currency', () => {
     bandOf: (id) => (id === 'few-shot' ? { low: usd(9000), high: usd(20_000) } : undefined),
   });
   expect(said).toContain('costs about €25,000 (range €18,000 to €40,000) and “Finetuned');
-  expect(said).toContain('about €60,000 (2.4 times as much); the first');
+  expect(said).toContain('about €60,000 (2.4 times as much); with');
 });
 
 test('a rate is read back from its field as it was typed', () => {

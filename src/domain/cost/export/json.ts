@@ -49,6 +49,15 @@ export function reportData(report: Report) {
       ...(comparison.kind === 'both' && {
         byMonth: comparison.byMonth,
         byVolume: comparison.byVolume,
+        ...(comparison.onCheapest && {
+          byVolumeOnCheapestModel: {
+            sides: comparison.onCheapest.sides.map(({ approach, models }) => ({
+              approach,
+              models: models.map((model) => model.id),
+            })),
+            ...comparison.onCheapest.byVolume,
+          },
+        }),
       }),
       firstCheaperInDraws: uncertainty.firstCheaper ?? null,
       whatMatters: uncertainty.tornado ?? null,

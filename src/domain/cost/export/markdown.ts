@@ -3,7 +3,7 @@ import type { Usd } from '../../units/money.ts';
 import { count } from '../../units/tokens.ts';
 import { plainQuantity } from '../../units/quantity.ts';
 import { currencyName, moneyIn, rateInWords } from '../currency.ts';
-import { months, monthsInWords, stretchesInWords } from '../finding.ts';
+import { months, monthsInWords } from '../finding.ts';
 import { boundsOf, type InputSpec } from '../input.ts';
 import { modelSwitch } from '../model-switch.ts';
 import { UNITS } from '../unit.ts';
@@ -17,6 +17,7 @@ import {
   switchInWords,
   tornadoInWords,
 } from '../uncertainty/words.ts';
+import { stretchesInWords } from '../volumes-in-words.ts';
 import { changedInputs, drawnFrom, findingIn, outlookOf, type Report } from './report.ts';
 
 /** The estimate for a decision record, in Markdown with headings from the second level down. */
@@ -77,12 +78,12 @@ function warnings({ verdicts }: Report): readonly string[] {
 
 function breakEven({ comparison, scenario }: Report): readonly string[] {
   if (comparison.kind !== 'both') return [];
-  const { a, b, byMonth, byVolume } = comparison;
+  const { a, b, byMonth } = comparison;
   const label = (id: string) => (id === a.approach.id ? a : b).approach.label;
   return [
     '### Break-even',
     `By month: ${monthsInWords(byMonth, label, scenario.values.horizon)}`,
-    `By volume: ${stretchesInWords(byVolume, label)}`,
+    `By volume: ${stretchesInWords(comparison)}`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type CostBook, type Givens, inputsOf } from '../book.ts';
 import type { ApproachId } from '../approaches.ts';
-import { compare, type Comparison } from '../compare.ts';
+import { type Comparison, comparisonOf } from '../compare.ts';
 import { moneyIn } from '../currency.ts';
 import { estimateAll, type Verdict } from '../estimate.ts';
 import { finding } from '../finding.ts';
@@ -33,7 +33,7 @@ export function report(selection: Selection, book: CostBook, address: string): R
     address,
     scenario,
     verdicts: estimateAll(scenario),
-    comparison: compare(scenario, selection.compare),
+    comparison: comparisonOf(selection, book),
     uncertainty: uncertaintyOf(selection, book),
   };
 }

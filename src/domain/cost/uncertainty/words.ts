@@ -71,8 +71,13 @@ export function rangeInWords({ range, unit }: TornadoBar): string {
   return `${low} → ${roughValue(range.high, unit)}`;
 }
 
-/** Where an input changes which of the two is cheaper; empty where it does not. */
-export function switchInWords({ switches, unit }: TornadoBar): string {
+/**
+ * Where an input changes which of the two is cheaper; empty where it does not. A volume is left to the
+ * finding, which says for which model it holds.
+ */
+export function switchInWords({ id, switches, unit }: TornadoBar): string {
+  if (id === 'requests' && switches.length > 0)
+    return `at the volume${switches.length > 1 ? 's' : ''} that the finding names`;
   return switches.map((value) => `at about ${roughValue(value, unit)}`).join(' and ');
 }
 

@@ -31,6 +31,7 @@ describe('as JSON', () => {
     'requests=0&success-few-shot=50',
     'window=1',
     'model=gpt-6-luna',
+    'compare=finetuned-token,finetuned-hourly',
     'also-on=gpt-6-luna',
     'currency=EUR&rate=0.92',
   ])('“%s” is what the published schema says', (query) => {
@@ -59,6 +60,17 @@ describe('as JSON', () => {
       { numRuns: 25 },
     );
   }, 30_000);
+
+  test('holds the break-even by volume on the cheapest listed model, and which that is', () => {
+    const { comparison } = reportData(made(''));
+    expect(comparison).toMatchObject({
+      byVolumeOnCheapestModel: {
+        sides: [{ approach: 'few-shot', models: ['gpt-6-luna', 'claude-haiku-5-5'] }],
+        kind: 'stretches',
+        stretches: [{ cheaper: 'few-shot' }, { cheaper: 'finetuned-token' }],
+      },
+    });
+  });
 
   test('says which inputs the reader changed, from what and on which basis', () => {
     const { inputs } = reportData(made('requests=7000'));
@@ -119,7 +131,9 @@ describe('as Markdown', () => {
       'Over 24 months at 7,000 requests a month, “Examples in the prompt” costs',
     );
     expect(text).toContain('| Prompt only | $');
-    expect(text).toContain('By volume: “Examples in the prompt” costs less below about');
+    expect(text).toContain(
+      'By volume: With Qwen3.5-9B at Prime Intellect on both sides “Examples in the prompt” costs less below about',
+    );
     expect(text).toContain(
       '- Requests a month: 7,000 requests a month, range 2,100 to 21,000 (preset: 50,000)',
     );

@@ -16,9 +16,9 @@ import { usd } from '#src/domain/units/money.ts';
 import { BOOK } from '../scenarios.ts';
 
 const bar = (label: string, switches: readonly number[] = []): TornadoBar => ({
-  id: 'requests',
+  id: 'examples-in-prompt',
   label,
-  unit: 'requests-a-month',
+  unit: 'tokens',
   range: { low: 1, likely: 2, high: 3 },
   atLow: 1000,
   atHigh: -1000,
@@ -59,11 +59,11 @@ describe('what matters most', () => {
     );
     const one = { likely: 500, bars: [bar('Rate'), bar('Volume', [123_456])], others: 3 };
     expect(tornadoInWords(one, pair)).toBe(
-      '“Rate” and “Volume” move the difference most. “Finetuned” becomes the cheaper one if “Volume” alone changes, at about 120,000 requests a month.',
+      '“Rate” and “Volume” move the difference most. “Finetuned” becomes the cheaper one if “Volume” alone changes, at about 120,000 tokens.',
     );
     const two = { likely: -500, bars: [bar('Rate', [10]), bar('Volume', [20])], others: 0 };
     expect(tornadoInWords(two, pair)).toContain(
-      '“Examples” becomes the cheaper one if “Rate” alone changes, at about 10 requests a month; so it does with “Volume”.',
+      '“Examples” becomes the cheaper one if “Rate” alone changes, at about 10 tokens; so it does with “Volume”.',
     );
   });
 
@@ -78,15 +78,24 @@ describe('what matters most', () => {
   });
 
   test('a range names its unit once', () => {
-    expect(rangeInWords(bar('Volume'))).toBe('1 → 3 requests a month');
+    expect(rangeInWords(bar('Volume'))).toBe('1 → 3 tokens');
     expect(
       rangeInWords({ ...bar('Hits'), unit: 'share', range: { low: 0, likely: 0.1, high: 0.125 } }),
     ).toBe('0% → 13%');
   });
 
+  test('a volume is left to the finding, which names the model it holds for', () => {
+    const volume = { ...bar('Volume', [5]), id: 'requests', unit: 'requests-a-month' } as const;
+    expect(switchInWords(volume)).toBe('at the volume that the finding names');
+    expect(switchInWords({ ...volume, switches: [5, 10] })).toBe(
+      'at the volumes that the finding names',
+    );
+    expect(switchInWords({ ...volume, switches: [] })).toBe('');
+  });
+
   test('a bar may switch at both of its ends', () => {
     expect(switchInWords(bar('Volume', [5, 50_000]))).toBe(
-      'at about 5 requests a month and at about 50,000 requests a month',
+      'at about 5 tokens and at about 50,000 tokens',
     );
   });
 });
