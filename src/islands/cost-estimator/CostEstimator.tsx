@@ -58,8 +58,13 @@ export function CostEstimator({ book: present, usual, children, charts }: Props)
   const recompute = () => {
     const query = new URLSearchParams(location.search);
     query.delete(CHOICE_KEYS.edition);
-    const today = writeAddress(readAddress(query, present).selection, present).toString();
-    go(withOthers(today, location.search));
+    const today = writeAddress(readAddress(query, present).selection, present);
+    // The address goes on naming a retired model, so that its notice stays with it.
+    for (const key of [CHOICE_KEYS.model, CHOICE_KEYS.alsoOn]) {
+      const asked = query.get(key);
+      if (present.retired?.some(({ id }) => id === asked)) today.set(key, asked ?? '');
+    }
+    go(withOthers(today.toString(), location.search));
   };
   const drafts = useDrafts();
 

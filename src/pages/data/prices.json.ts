@@ -4,5 +4,8 @@ import { loadCostBook, loadPriceRows } from '#src/catalog/cost.ts';
 /** Every dated price with its source, and the edition of the estimator that uses it. */
 export const GET: APIRoute = async () => {
   const { edition, day } = await loadCostBook();
-  return Response.json({ edition, day, prices: await loadPriceRows() });
+  const prices = (await loadPriceRows()).map(({ retired, ...row }) =>
+    retired ? { ...row, modelEnds: retired.ends.day } : row,
+  );
+  return Response.json({ edition, day, prices });
 };
