@@ -57,7 +57,7 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
     const asked = query.get(key);
     const left = book.retired?.find(({ id }) => id === asked);
     if (!left) return asked;
-    const { successor } = left.ends;
+    const { successor } = left;
     const next = book.models.find(({ id }) => id === successor)?.label;
     notices.push(
       `${retiredInWords(left, book.day)} and is no longer listed. Its successor, ${next}, is used instead; all figures in the link are kept.`,

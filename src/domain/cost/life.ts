@@ -22,7 +22,9 @@ export interface Ends extends Provenance {
 export interface RetiredModel {
   readonly id: string;
   readonly label: string;
-  readonly ends: Ends & { readonly day: Day; readonly successor: string };
+  readonly day: Day;
+  /** The id of the listed model that takes its place. */
+  readonly successor: string;
 }
 
 /** “No end date is known.”, “Ends on 14 January 2027.” */
@@ -31,6 +33,6 @@ export function lifeInWords({ day, certainty = 'fixed' }: Ends): string {
 }
 
 /** “Gemini 2.5 Flash ends on 1 December 2026”, or “ended”, as seen on the day of a book. */
-export function retiredInWords({ label, ends }: RetiredModel, on: Day): string {
-  return `${label} ${ends.day <= on ? 'ended' : 'ends'} on ${longDay(ends.day)}`;
+export function retiredInWords({ label, day }: RetiredModel, on: Day): string {
+  return `${label} ${day <= on ? 'ended' : 'ends'} on ${longDay(day)}`;
 }

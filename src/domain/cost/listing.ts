@@ -18,10 +18,10 @@ export function checkLives(models: readonly ModelFile[], on: Day): void {
         `content/models/${id}.yaml is listed and ends on ${ends.day}, no later than the edition of ${on}. Write \`listed: false\` and name its successor.`,
       );
   const current = new Set(models.filter(isListed).map(({ id }) => id));
-  for (const { id, ends } of retiredModels(models))
-    if (!current.has(ends.successor))
+  for (const { id, successor } of retiredModels(models))
+    if (!current.has(successor))
       throw new Error(
-        `content/models/${id}.yaml names the successor "${ends.successor}". It must be a listed model.`,
+        `content/models/${id}.yaml names the successor "${successor}". It must be a listed model.`,
       );
 }
 
@@ -33,7 +33,7 @@ export function retiredModels(models: readonly ModelFile[]): readonly RetiredMod
     if (isListed(file)) return [];
     if (!day || !successor)
       throw new Error(`content/models/${id}.yaml is not listed: give its end day and successor.`);
-    return [{ id, label, ends: { ...ends, day, successor } }];
+    return [{ id, label, day, successor }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
@@ -55,16 +55,11 @@ export function CostEstimator({ book: present, usual, children, charts }: Props)
     if (book !== present) written.set(CHOICE_KEYS.edition, book.edition);
     go(withOthers(written.toString(), location.search), entry);
   };
+  // All else in the address stays, so that what is said of it stays as well.
   const recompute = () => {
     const query = new URLSearchParams(location.search);
-    query.delete(CHOICE_KEYS.edition);
-    const today = writeAddress(readAddress(query, present).selection, present);
-    // The address goes on naming a retired model, so that its notice stays with it.
-    for (const key of [CHOICE_KEYS.model, CHOICE_KEYS.alsoOn]) {
-      const asked = query.get(key);
-      if (present.retired?.some(({ id }) => id === asked)) today.set(key, asked ?? '');
-    }
-    go(withOthers(today.toString(), location.search));
+    query.set(CHOICE_KEYS.edition, present.edition);
+    go(`?${query}`);
   };
   const drafts = useDrafts();
 
