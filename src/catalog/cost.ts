@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import { type CostContent, costBook, priceRows } from '../domain/cost/assemble.ts';
 import { type CostBook, inputsOf } from '../domain/cost/book.ts';
 import { type ExplainedSymbol, explained, type FormulaGroup } from '../domain/cost/formula.ts';
+import type { Ends, RetiredModel } from '../domain/cost/life.ts';
+import { retiredModels, retiredPrices } from '../domain/cost/listing.ts';
 import type { PricePeriod } from '../domain/cost/price-history.ts';
 import type { WorkedExample } from '../domain/cost/worked-example.ts';
 
@@ -10,9 +12,27 @@ export async function loadCostBook(): Promise<CostBook> {
   return costBook(await costContent());
 }
 
+/** Models that have left the list, with the source of their end. */
+export async function loadRetired(): Promise<readonly (RetiredModel & { readonly ends: Ends })[]> {
+  const files = new Map(named(await getCollection('models')).map((file) => [file.id, file]));
+  return retiredModels([...files.values()]).flatMap((model) => {
+    const ends = files.get(model.id)?.ends;
+    return ends ? [{ ...model, ends }] : [];
+  });
+}
+
+/** A row, with the model that left the list where its price is of none other. */
+export interface ListedPrice extends PricePeriod {
+  readonly retired?: RetiredModel | undefined;
+}
+
 /** Every price row with the last day on which it holds, by vendor. */
-export async function loadPriceRows(): Promise<readonly PricePeriod[]> {
-  return priceRows(named(await getCollection('prices')));
+export async function loadPriceRows(): Promise<readonly ListedPrice[]> {
+  const retired = retiredPrices(named(await getCollection('models')));
+  return priceRows(named(await getCollection('prices'))).map((row) => {
+    const model = retired.get(row.id);
+    return model ? { ...row, retired: model } : row;
+  });
 }
 
 /** One group of the model’s formulas with its letters explained; throws on an unknown id. */

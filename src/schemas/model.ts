@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { ModelFile, ServingFile } from '../domain/cost/assemble.ts';
+import { CERTAINTY, type Ends } from '../domain/cost/life.ts';
 import type { Cache } from '../domain/cost/model.ts';
 import { hasSource, provenance, SOURCE_MISSING } from './cost-fields.ts';
+import { daySchema } from './day.ts';
 import { idSchema } from './text.ts';
 
 const positive = z.number().positive('Write a number above 0.');
@@ -13,6 +15,26 @@ const cacheSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), minutes: positive, minimum }),
   z.strictObject({ kind: z.literal('unspecified'), minimum }),
 ]) satisfies z.ZodType<Cache>;
+
+const endsSchema = z
+  .strictObject({
+    none: z.literal(true).optional(),
+    day: daySchema.optional(),
+    certainty: z.enum(Object.keys(CERTAINTY) as [keyof typeof CERTAINTY]).optional(),
+    successor: idSchema.optional(),
+    ...provenance,
+  })
+  .refine(({ none, day }) => (none === undefined) !== (day === undefined), {
+    error: 'Give the `day` on which it ends, or say `none: true` where no day was found.',
+  })
+  .refine(({ day, certainty }) => (day === undefined) === (certainty === undefined), {
+    path: ['certainty'],
+    error: 'Say how firm the day is: fixed, earliest or tentative.',
+  })
+  .refine(({ basis, source }) => basis !== 'judgement' && source !== undefined, {
+    path: ['source'],
+    error: 'Name where the end was read, or looked for: it is never a judgement.',
+  }) satisfies z.ZodType<Ends>;
 
 /** One file of `content/models/`; its name is the id. */
 export const modelSchema = z
@@ -46,6 +68,8 @@ export const modelSchema = z
       })
       .optional(),
     note: z.string().min(10).optional(),
+    ends: endsSchema,
+    listed: z.literal(false).optional(),
   })
   .refine(
     ({ explicit, prices }) => (explicit === undefined) === (prices.cacheStorage === undefined),
@@ -54,6 +78,10 @@ export const modelSchema = z
       error: 'An explicit cache has a price in prices.cacheStorage, and only such a cache.',
     },
   )
+  .refine(({ listed, ends }) => listed !== false || (ends.day && ends.successor), {
+    path: ['ends'],
+    error: 'A model that is not listed has the day of its end and a successor.',
+  })
   .refine(({ tuned, prices }) => !tuned.token || prices.training, {
     path: ['prices', 'training'],
     error: 'A model that is finetuned by the token needs a training price.',

@@ -10,7 +10,7 @@ test('a smaller model is a step of its own: a table beside the finding, kept by 
   await expect(table).toHaveCount(0);
   await page
     .getByRole('combobox', { name: 'Also switch to a smaller model' })
-    .selectOption('Gemini 2.5 Flash');
+    .selectOption('Gemini 3.5 Flash-Lite');
   await expect(table.getByRole('row', { name: /^Prompt only/ })).toContainText(/% (more|less)/);
   await expect(table.getByRole('row', { name: /^Finetuned, self-hosted/ })).toContainText(
     'no price',
@@ -24,6 +24,6 @@ test('a smaller model is a step of its own: a table beside the finding, kept by 
 
 test('a table that does not load is said', async ({ page }) => {
   await page.route(/_astro\/ModelSwitchTable\..*\.js/, (route) => route.abort());
-  await page.goto('/cost/?also-on=gemini-2-5-flash');
+  await page.goto('/cost/?also-on=gemini-3-5-flash-lite');
   await expect(page.getByRole('alert')).toContainText('The table could not be shown');
 });

@@ -99,7 +99,7 @@ test.describe('a figure that cannot be used', () => {
       await expect(field).toHaveAttribute('aria-invalid', 'true');
       await field.blur();
       await expect(field).toHaveValue(typed);
-      await choice(page, 'Model').selectOption('gemini-2-5-flash');
+      await choice(page, 'Model').selectOption('gemini-3-5-flash-lite');
       await expect(field).toHaveValue(typed);
       await choice(page, 'Model').selectOption('qwen3-5-9b');
       await expect(finding(page)).toHaveText(before ?? '');
@@ -138,7 +138,7 @@ test('an approach that a model cannot do says so in words', async ({ page }) => 
 test('a price of one’s own stays with its model and is there again on return', async ({ page }) => {
   await open(page, '?price-in=0.15');
   await expect(page.getByText('Input: 0.15').first()).toBeVisible();
-  await choice(page, 'Model').selectOption('gemini-2-5-flash');
+  await choice(page, 'Model').selectOption('gemini-3-5-flash-lite');
   await expect(page).not.toHaveURL(/price-in/);
   await choice(page, 'Model').selectOption('qwen3-5-9b');
   await expect(page).toHaveURL(/price-in=0\.15/);

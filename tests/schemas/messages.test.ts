@@ -74,7 +74,15 @@ const model = {
   cache: { kind: 'none' },
   tuned: { token: true, hourly: true },
   weights: { parameters: 8e9, layers: 32, kvHeads: 8, headDimension: 128, serving: 'h100' },
+  ends: {
+    none: true,
+    basis: 'third-party',
+    source: 'https://example.org/',
+    readOn: '2026-11-22',
+  },
 };
+const lives = (ends: object) => ({ ...model, ends: { ...model.ends, ...ends } });
+const ending = { none: undefined, day: '2027-01-14', certainty: 'fixed' };
 const input = { id: 'requests', label: 'Requests', unit: 'count', min: 0, max: 1, price: 'p' };
 const inputs = (...some: readonly object[]) => ({ title: 'Group', order: 1, inputs: some });
 const term = {
@@ -91,6 +99,8 @@ test.each<[string, z.ZodType, object]>([
   ['claim with a correction', claimSchema, corrected({})],
   ['price', priceFileSchema, { vendor: 'Anyone', prices: [row] }],
   ['model', modelSchema, model],
+  ['model with an end', modelSchema, lives(ending)],
+  ['retired model', modelSchema, { ...lives({ ...ending, successor: 'next' }), listed: false }],
   ['assumption', assumptionsSchema, inputs(input)],
   ['term', termSchema, term],
 ])('a sound %s is accepted', (_, schema, value) => {
@@ -157,6 +167,19 @@ const FAULTS: readonly (readonly [z.ZodType, object, string])[] = [
     modelSchema,
     { ...model, weights: undefined },
     'tuned.hourly: A model served by the hour needs prices.trainingHourly and weights',
+  ],
+  [modelSchema, { ...model, ends: undefined }, 'ends: Invalid input'],
+  [modelSchema, lives({ none: undefined }), 'ends: Give the `day` on which it ends, or say'],
+  [modelSchema, lives({ ...ending, none: true }), 'ends: Give the `day` on which it ends, or say'],
+  [modelSchema, lives({ ...ending, day: '2027-02-30' }), 'Write it as YYYY-MM-DD'],
+  [modelSchema, lives({ ...ending, certainty: undefined }), 'ends.certainty: Say how firm the day'],
+  [modelSchema, lives({ source: undefined }), 'ends.source: Name where the end was read'],
+  [modelSchema, lives({ basis: 'judgement' }), 'ends.source: Name where the end was read'],
+  [modelSchema, { ...model, listed: false }, 'ends: A model that is not listed has the day'],
+  [
+    modelSchema,
+    { ...lives(ending), listed: false },
+    'ends: A model that is not listed has the day of its end and a successor',
   ],
   [
     assumptionsSchema,

@@ -5,6 +5,7 @@ import { type CacheMode, offersMode } from './caching.ts';
 import { rateDigits, readCurrency } from './currency.ts';
 import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
+import { retiredInWords } from './life.ts';
 import type { Model } from './model.ts';
 import { CHOICE_KEYS, endKeys } from './parameters.ts';
 import {
@@ -38,13 +39,30 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
     .map((key) => `The link gives “${words(key)}” more than once; the first one counts.`);
   const usual = usualSelection(book);
 
-  function chosen<T extends string>(key: string, options: readonly T[], fallback: T): T {
-    const asked = query.get(key);
+  function chosen<T extends string>(
+    key: string,
+    options: readonly T[],
+    fallback: T,
+    asked = query.get(key),
+  ): T {
     if (asked === null) return fallback;
     const found = options.find((option) => option === asked);
     if (found === undefined)
       notices.push(`The link asks for an unknown ${words(key)}; “${fallback}” is used instead.`);
     return found ?? fallback;
+  }
+
+  /** The model that the link names; for one that is not listed any more, its successor. */
+  function modelNamed(key: string): string | null {
+    const asked = query.get(key);
+    const left = book.retired?.find(({ id }) => id === asked);
+    if (!left) return asked;
+    const { successor } = left;
+    const next = book.models.find(({ id }) => id === successor)?.label;
+    notices.push(
+      `${retiredInWords(left, book.day)} and is no longer listed. Its successor, ${next}, is used instead; all figures in the link are kept.`,
+    );
+    return successor;
   }
 
   function approachIds(key: string): readonly ApproachId[] {
@@ -99,10 +117,15 @@ export function readAddress(query: URLSearchParams, book: CostBook): Reading {
   }
 
   const workloadId = chosen(CHOICE_KEYS.workload, ids(book.workloads), usual.workload.id);
-  const modelId = chosen(CHOICE_KEYS.model, ids(book.models), usual.model.id);
+  const modelId = chosen(
+    CHOICE_KEYS.model,
+    ids(book.models),
+    usual.model.id,
+    modelNamed(CHOICE_KEYS.model),
+  );
   const workload = book.workloads.find(({ id }) => id === workloadId) ?? usual.workload;
   const model = book.models.find(({ id }) => id === modelId) ?? usual.model;
-  const alsoAsked = query.get(CHOICE_KEYS.alsoOn);
+  const alsoAsked = modelNamed(CHOICE_KEYS.alsoOn);
   const alsoOn = book.models.find(({ id }) => id === alsoAsked && id !== modelId);
   if (alsoAsked !== null && !alsoOn)
     notices.push('The link names no other model to switch to; only one is priced.');

@@ -2,6 +2,8 @@ import type { Day } from '../units/day.ts';
 import type { ApproachId } from './approaches.ts';
 import { type CostBook, editionOf } from './book.ts';
 import { type Given, INPUT_IDS, type InputGroup, type InputId, type InputSpec } from './input.ts';
+import type { Ends } from './life.ts';
+import { checkLives, isListed, retiredModels } from './listing.ts';
 import { MODEL_VERSION } from './model-version.ts';
 import type { Model, OpenWeights, ServingGroup } from './model.ts';
 import { type PriceRow, type Provenance, priceOn } from './price.ts';
@@ -20,8 +22,11 @@ export interface PriceFile {
 }
 
 /** `content/models/<id>.yaml`: prices by the id of their rows, speeds by the id of their group. */
-export interface ModelFile extends Omit<Model, 'sets' | 'weights'> {
+export interface ModelFile extends Omit<Model, 'sets' | 'weights' | 'ends'> {
   readonly order: number;
+  readonly ends: Ends;
+  /** False for a model that only links and old editions name; its file and prices stay. */
+  readonly listed?: false | undefined;
   readonly prices: {
     readonly input: string;
     readonly output: string;
@@ -91,11 +96,14 @@ export function costBook(content: CostContent): CostBook {
   const groups = [...content.assumptions].sort(byOrder).map((file) => inputGroup(file, price));
   const specs = new Map(groups.flatMap(({ inputs }) => inputs.map((spec) => [spec.id, spec])));
   checkInputs(groups);
+  checkLives(content.models, day);
+  const listed = content.models.filter(isListed).sort(byOrder);
   const book = {
     day,
     groups,
     workloads: [...content.workloads].sort(byOrder).map((file) => workload(file, specs)),
-    models: [...content.models].sort(byOrder).map((file) => model(file, price, content.serving)),
+    models: listed.map((file) => model(file, price, content.serving)),
+    retired: retiredModels(content.models),
   };
   return { edition: editionOf(day, [book, MODEL_VERSION]), ...book };
 }
@@ -103,7 +111,7 @@ export function costBook(content: CostContent): CostBook {
 function latestReading({ assumptions, models }: CostContent, rows: readonly PriceRow[]): Day {
   const days = [
     ...rows.map(({ readOn }) => readOn),
-    ...models.map(({ window }) => window.readOn),
+    ...models.flatMap(({ window, ends }) => [window.readOn, ends.readOn]),
     ...assumptions.flatMap(({ inputs }) =>
       inputs.flatMap(({ given }) => (given ? [given.readOn] : [])),
     ),
@@ -150,10 +158,12 @@ function model(
   price: (id: string) => Given,
   serving: CostContent['serving'],
 ): Model {
-  const { order: _, prices, window, weights, ...facts } = file;
+  const { order: _, listed: __, prices, window, weights, ...facts } = file;
   const input = price(prices.input);
   const none = (id: string | undefined): Given =>
-    id ? onlyGiven(price(id)) : { ...onlyGiven(input), value: exactly(0), note: 'Not offered.' };
+    id
+      ? onlyGiven(price(id))
+      : { ...onlyGiven(input), value: exactly(0), note: 'No price listed.' };
   const { tokens, ...windowSource } = window;
   return {
     ...facts,
@@ -161,8 +171,8 @@ function model(
     sets: {
       'price-in': onlyGiven(input),
       'price-out': onlyGiven(price(prices.output)),
-      'cache-read': factor(input, prices.cacheRead && price(prices.cacheRead)),
-      'cache-write': factor(input, prices.cacheWrite && price(prices.cacheWrite)),
+      'cache-read': factor(input, prices.cacheRead && price(prices.cacheRead), UNKNOWN_READ),
+      'cache-write': factor(input, prices.cacheWrite && price(prices.cacheWrite), FREE_WRITE),
       'cache-storage': none(prices.cacheStorage),
       'training-price': none(prices.training),
       'training-price-hourly': none(prices.trainingHourly),
@@ -171,9 +181,12 @@ function model(
   };
 }
 
-/** A cached price as a factor on the plain one; 1 where the host lists none. */
-function factor(input: Given, cached: Given | '' | undefined): Given {
-  if (!cached) return { ...onlyGiven(input), value: exactly(1), note: 'No separate price.' };
+const UNKNOWN_READ = 'Unknown: no cached price was found, so the full price is counted.';
+const FREE_WRITE = 'No separate price.';
+
+/** A cached price as a factor on the plain one; 1, with what that means, where none is listed. */
+function factor(input: Given, cached: Given | '' | undefined, without: string): Given {
+  if (!cached) return { ...onlyGiven(input), value: exactly(1), note: without };
   const times = Number((cached.value.likely / input.value.likely).toPrecision(4));
   return { ...onlyGiven(cached), value: exactly(times) };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../units/day.ts';
 import type { Given, InputGroup, InputId, InputSpec } from './input.ts';
+import type { RetiredModel } from './life.ts';
 import type { Model } from './model.ts';
 import type { Workload } from './workload.ts';
 
@@ -14,6 +15,8 @@ export interface CostBook {
   readonly workloads: readonly Workload[];
   /** The first is the default. */
   readonly models: readonly Model[];
+  /** Models that links may still name. Absent in editions from before any was retired. */
+  readonly retired?: readonly RetiredModel[];
 }
 
 export function inputsOf(book: CostBook): readonly InputSpec[] {

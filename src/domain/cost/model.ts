@@ -1,4 +1,5 @@
 import type { Given, InputId } from './input.ts';
+import type { Ends } from './life.ts';
 
 /** How the host keeps a prompt prefix warm; `minimum` is the shortest prefix it caches, in tokens. */
 export type Cache =
@@ -61,6 +62,8 @@ export interface Model {
   readonly tuned: { readonly token: boolean; readonly hourly: boolean };
   readonly weights?: OpenWeights | undefined;
   readonly note?: string | undefined;
+  /** Absent in editions from before it was said. */
+  readonly ends?: Ends | undefined;
   readonly sets: Readonly<Partial<Record<InputId, Given>>>;
 }
 

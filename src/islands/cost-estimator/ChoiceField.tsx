@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import styles from './fields.module.css';
 
 interface Props<T extends string> {
@@ -5,7 +6,7 @@ interface Props<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly id: T; readonly label: string }[];
-  readonly about?: string | undefined;
+  readonly about?: ComponentChildren;
   readonly onChoose: (id: T) => void;
 }
 
@@ -18,7 +19,7 @@ export function ChoiceField<T extends string>(props: Props<T>) {
       <select
         id={`choice-${id}`}
         value={value}
-        aria-describedby={about && `about-${id}`}
+        aria-describedby={about ? `about-${id}` : undefined}
         onChange={(event) => {
           const chosen = options.find((option) => option.id === event.currentTarget.value);
           if (chosen) onChoose(chosen.id);

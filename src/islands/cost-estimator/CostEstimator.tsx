@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
+import { writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
 import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
@@ -55,11 +55,11 @@ export function CostEstimator({ book: present, usual, children, charts }: Props)
     if (book !== present) written.set(CHOICE_KEYS.edition, book.edition);
     go(withOthers(written.toString(), location.search), entry);
   };
+  // All else in the address stays, so that what is said of it stays as well.
   const recompute = () => {
     const query = new URLSearchParams(location.search);
-    query.delete(CHOICE_KEYS.edition);
-    const today = writeAddress(readAddress(query, present).selection, present).toString();
-    go(withOthers(today, location.search));
+    query.set(CHOICE_KEYS.edition, present.edition);
+    go(`?${query}`);
   };
   const drafts = useDrafts();
 

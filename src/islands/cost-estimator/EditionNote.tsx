@@ -1,5 +1,6 @@
 import type { CostBook } from '#src/domain/cost/book.ts';
 import { MODEL_VERSION } from '#src/domain/cost/model-version.ts';
+import { retiredInWords } from '#src/domain/cost/life.ts';
 import { longDay } from '#src/domain/units/day.ts';
 import type { EditionReading } from './use-edition.ts';
 import styles from './estimator.module.css';
@@ -27,6 +28,7 @@ export function EditionNote({ reading, present, onRecompute }: Props) {
         recomputed with edition {present.edition}; prices and defaults may have changed since.
       </p>
     );
+  const left = present.retired?.find(({ id }) => id === reading.selection.model.id);
   return (
     <div class={styles.edition} role="status">
       <p>
@@ -34,6 +36,8 @@ export function EditionNote({ reading, present, onRecompute }: Props) {
         and is shown with them.
         {kept.modelVersion !== MODEL_VERSION &&
           ' The formulas have changed since, so amounts may differ from those it was made with.'}
+        {left &&
+          ` ${retiredInWords(left, present.day)}; today’s figures are those of its successor.`}
       </p>
       <button type="button" onClick={onRecompute}>
         Recompute with today’s figures

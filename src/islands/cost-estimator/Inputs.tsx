@@ -16,6 +16,7 @@ import {
   withValueOf,
 } from '#src/domain/cost/selection.ts';
 import { FRAME, rangeIn } from '#src/domain/cost/uncertainty/uncertain-input.ts';
+import { AboutModel } from './AboutModel.tsx';
 import { Changed } from './Changed.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { CHOICES, hostCaching } from './choices.ts';
@@ -99,7 +100,7 @@ export function Inputs({ book, selection, defaults, values, drafts, onSelect }: 
         label="Model"
         value={model.id}
         options={book.models.map(({ id, label, vendor }) => ({ id, label: `${label}, ${vendor}` }))}
-        about={model.note}
+        about={<AboutModel model={model} />}
         onChoose={(id) => {
           const chosen = book.models.find((one) => one.id === id);
           if (!chosen) return;

@@ -56,7 +56,7 @@ export function hostCaching({ label, cache, explicit }: Model): string {
     : ' No explicit cache is in the price list.';
   switch (cache.kind) {
     case 'none':
-      return `For ${label} no price of cached input was found, so its host saves nothing.${own}`;
+      return `Whether cached input costs less on ${label} is unknown: no price was found, so it is counted in full.${own}`;
     case 'sliding':
       return `${label} stays cached for ${count(cache.minutes)} minutes after each use, from ${count(cache.minimum)} tokens.${own}`;
     default:

@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadCostBook, loadPriceRows } from '#src/catalog/cost.ts';
+import { loadCostBook, loadPriceRows, loadRetired } from '#src/catalog/cost.ts';
 
-/** Every dated price with its source, and the edition of the estimator that uses it. */
+/** Every dated price with its source, the models that left the list, and the edition of the estimator that uses it. */
 export const GET: APIRoute = async () => {
   const { edition, day } = await loadCostBook();
-  return Response.json({ edition, day, prices: await loadPriceRows() });
+  const prices = (await loadPriceRows()).map(({ retired, ...row }) =>
+    retired ? { ...row, modelEnds: retired.day } : row,
+  );
+  return Response.json({ edition, day, prices, retired: await loadRetired() });
 };

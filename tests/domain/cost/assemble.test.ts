@@ -66,7 +66,7 @@ describe('the cost book', () => {
     const luna = BOOK.models.find(({ id }) => id === 'gpt-6-luna');
     expect(luna?.sets['training-price']).toMatchObject({
       value: { likely: 0 },
-      note: 'Not offered.',
+      note: 'No price listed.',
     });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Approach, type ApproachId, approachOf } from '#src/domain/cost/approaches.ts';
-import { costBook, type PriceFile } from '#src/domain/cost/assemble.ts';
+import { costBook, type ModelFile, type PriceFile } from '#src/domain/cost/assemble.ts';
 import { type CostBook, givens, inputsOf } from '#src/domain/cost/book.ts';
 import { type Estimate, estimate, type Verdict } from '#src/domain/cost/estimate.ts';
 import type { InputId, InputSpec } from '#src/domain/cost/input.ts';
@@ -17,16 +17,25 @@ import { readCostContent } from '#tests/content/read-cost.ts';
 const WORKED_OUT = day('2026-11-22');
 const CONTENT = readCostContent();
 
-/** The published book with its prices as on the day the figures in these tests were worked out. */
+/**
+ * The published book with its prices as on the day the figures in these tests were worked out, and
+ * with the models that have left the list since: their figures were worked out as well.
+ */
 export const BOOK: CostBook = costBook({
   ...CONTENT,
   prices: CONTENT.prices.map(withoutLaterPrices),
+  models: CONTENT.models.map(listed),
 });
 
 /** Leaves out a row that replaces an earlier one after that day, so that a new price moves no figure. */
 function withoutLaterPrices({ vendor, prices }: PriceFile): PriceFile {
   const then = new Set(prices.filter(({ from }) => from <= WORKED_OUT).map(({ id }) => id));
   return { vendor, prices: prices.filter(({ id, from }) => from <= WORKED_OUT || !then.has(id)) };
+}
+
+function listed({ listed: _, ends, ...model }: ModelFile): ModelFile {
+  const { basis, source, readOn } = ends;
+  return { ...model, ends: { none: true, basis, source, readOn } };
 }
 
 interface Setting {
