@@ -239,7 +239,7 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await expect(page.getByRole('link', { name: 'list of every question' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
     const list = page.locator('ol.questions > li');
-    await expect(list).toHaveCount(16);
+    await expect(list).toHaveCount(17);
     await list
       .filter({ hasText: 'paste the missing fact' })
       .getByRole('link', { name: 'Run the oracle test' })

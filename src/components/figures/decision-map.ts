@@ -60,7 +60,7 @@ export function drawMap(flow: Flow<Heading>): Drawing {
   const between = all.filter(({ to }) => flow.questions.has(to));
   const graph = new dagre.graphlib.Graph()
     .setGraph({
-      ...{ rankdir: 'TB', align: 'UL', nodesep: 16, edgesep: 16 },
+      ...{ rankdir: 'TB', align: 'UL', nodesep: 10, edgesep: 8 },
       ...{ ranksep: 16, marginx: 2, marginy: 2 },
     })
     .setDefaultEdgeLabel(() => ({}));
