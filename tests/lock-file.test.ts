@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -13,7 +15,8 @@ const packages: Readonly<Record<string, Locked>> = read('package-lock.json').pac
 
 describe('the lock file', () => {
   // npm leaves out a platform package that the registry it asked did not have, and then "npm ci"
-  // refuses the lock file on every machine. Add such an entry by hand: version, os, cpu, optional.
+  // refuses the lock file on every machine. Add such an entry by hand: version, os,
+  // cpu, optional, and the checksum that `npm view <name>@<version> dist.integrity` prints.
   test('locks the platform packages of every platform', () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.entries(optionalDependencies)
@@ -21,6 +24,14 @@ describe('the lock file', () => {
         .map(([name, wanted]) => `${name}@${wanted}, wanted by ${path || 'this project'}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('holds the checksum of every package that is fetched', () => {
+    const unchecked = Object.entries(packages).filter(
+      ([path, { link, integrity }]) =>
+        path && !link && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
+    );
+    expect(unchecked.map(([path]) => path)).toEqual([]);
   });
 
   test('holds no address of a registry', () => {

@@ -6,7 +6,7 @@ import { PORTS } from './sites.ts';
 
 const TO_COMBINE =
   '/decide/?behaviour-kind=context-use&capacity=hosted&evaluation=by-hand&examples=levelled-off' +
-  '&facts-today=term-based&flow=2026-11-22&prompting=systematic&retrieval-check=present-and-right' +
+  '&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=present-and-right' +
   '&symptom=both&training-data=hundreds-or-more&where-facts-live=large-documents';
 
 /** A part of an outcome, by the id of its heading. */
@@ -27,7 +27,7 @@ test.describe('the decision guide', () => {
     for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(verdict(page, 'Run the oracle test')).toBeFocused();
-    await expect(page).toHaveURL(/\?flow=2026-11-22&oracle-test=not-run&symptom=unsure$/);
+    await expect(page).toHaveURL(/\?flow=2026-11-29&oracle-test=not-run&symptom=unsure$/);
   });
 
   test('does not move on without an answer', async ({ page }) => {
@@ -227,7 +227,7 @@ test.describe('hostile and foreign addresses', () => {
   test('theme and edition pass through', async ({ page }) => {
     await open(page, '/decide/?theme=dark&edition=2026-11');
     await answer(page, /What is going wrong/, /lacks facts/);
-    await expect(page).toHaveURL(/edition=2026-11&flow=2026-11-22&symptom=lacks-facts&theme=dark$/);
+    await expect(page).toHaveURL(/edition=2026-11&flow=2026-11-29&symptom=lacks-facts&theme=dark$/);
   });
 });
 
@@ -239,7 +239,7 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await expect(page.getByRole('link', { name: 'list of every question' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
     const list = page.locator('ol.questions > li');
-    await expect(list).toHaveCount(16);
+    await expect(list).toHaveCount(17);
     await list
       .filter({ hasText: 'paste the missing fact' })
       .getByRole('link', { name: 'Run the oracle test' })

@@ -12,7 +12,7 @@ const said = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams
 
 const CASES = Array.from({ length: 10 }, (_, at) => `Secret case no ${at}`).join('\n');
 const ANSWERED =
-  '?evaluation=by-hand&facts-today=not-at-all&flow=2026-11-22&prompting=systematic' +
+  '?evaluation=by-hand&facts-today=not-at-all&flow=2026-11-29&prompting=systematic' +
   '&requests=5000&symptom=lacks-facts&triage=12.5.2.1&where-facts-live=large-documents';
 
 test.describe('the path from failing cases to a record', () => {
@@ -118,7 +118,7 @@ test.describe('the path from failing cases to a record', () => {
 
 test.describe('the figures of a triage in the guide', () => {
   test('stand beside the questions, with intervals and the way back', async ({ page }) => {
-    await open(page, '/decide/?flow=2026-11-22&symptom=lacks-facts&triage=12.5.2.1');
+    await open(page, '/decide/?flow=2026-11-29&symptom=lacks-facts&triage=12.5.2.1');
     const figures = page.getByRole('region', { name: 'From your triage of 20 cases' });
     await expect(figures.getByRole('listitem').first()).toHaveText(
       '12 of 20 failing cases lack information (60%, 95% interval 39% to 78%)',

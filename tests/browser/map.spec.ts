@@ -2,10 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { PORTS } from './sites.ts';
 
-const ANSWERS = 'flow=2026-11-22&oracle-test=not-run&symptom=unsure';
+const ANSWERS = 'flow=2026-11-29&oracle-test=not-run&symptom=unsure';
 const LONGEST =
   '?behaviour-kind=context-use&capacity=hosted&evaluation=by-hand&examples=levelled-off' +
-  '&facts-today=term-based&flow=2026-11-22&prompting=systematic&retrieval-check=present-and-right' +
+  '&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=present-and-right' +
   '&symptom=both&training-data=hundreds-or-more&where-facts-live=large-documents';
 
 const said = (page: Page) => page.locator('.map-path [role="status"]');
@@ -41,7 +41,7 @@ test.describe('the page of the map', () => {
       .getByRole('group', { name: 'Map of the decision guide' })
       .getByRole('link', { name: 'Symptom' })
       .click();
-    await expect(page).toHaveURL(/\/decide\/\?at=symptom&flow=2026-11-22&oracle-test=not-run&/);
+    await expect(page).toHaveURL(/\/decide\/\?at=symptom&flow=2026-11-29&oracle-test=not-run&/);
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
   });
 

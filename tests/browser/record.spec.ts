@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const ADDRESS =
-  '/decide/?evaluation=none&facts-today=term-based&flow=2026-11-22&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents';
+  '/decide/?evaluation=none&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const verdict = (page: Page) => page.getByRole('heading', { name: 'Move to advanced retrieval' });
 

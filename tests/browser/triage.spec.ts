@@ -360,6 +360,39 @@ test.describe('hostile and broken input', () => {
     await expect(progress(page, '0 of 4')).toBeVisible();
   });
 
+  for (const width of [390, 1280])
+    test(`a first file that is not UTF-8 says so in view, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page);
+      await box(page).fill('typed before');
+      await openFile(page, 'a.csv', Buffer.from('question;answer\nZürich?;Größe\n', 'latin1'));
+      await expect(progress(page, '0 of 1')).toBeVisible();
+      const said = page.getByRole('status').filter({ hasText: 'It was read as Windows-1252' });
+      await expect(said).toBeInViewport();
+      await expect(said).toContainText('1 case added.');
+      await page.getByText('Add more cases').click();
+      await expect(box(page)).toHaveValue('typed before');
+    });
+
+  test('another person’s file that is not UTF-8 says so beside the comparison', async ({
+    page,
+  }) => {
+    await open(page);
+    await paste(page, 'Zürich\nzwei');
+    await page.getByText('Compare your labels with').click();
+    await page
+      .getByLabel('or open a file')
+      .last()
+      .setInputFiles({
+        name: 'b.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('input,label\nZürich,both\n', 'latin1'),
+      });
+    const region = page.getByRole('region', { name: 'A second rater' });
+    await expect(region).toContainText('Compared with');
+    await expect(region.getByText('It was read as Windows-1252')).toBeVisible();
+  });
+
   test('bad rows are listed with their line, and can be saved', async ({ page }) => {
     await open(page);
     await paste(page, '{"input":"a","label":"infromation"}\n{"input":\n{"input":"b"}');

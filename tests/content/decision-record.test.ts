@@ -74,6 +74,21 @@ describe('a record as a whole', () => {
   });
 });
 
+test.each(['with-figures.md', 'with-figures.json'])(
+  'a record of an earlier version of the guide (%s) still opens where it was made',
+  (file) => {
+    const text = readFileSync(`tests/content/golden/2026-11-22/${file}`, 'utf8');
+    const restored = readRecord(text);
+    if (restored.kind !== 'query') throw new Error(restored.message);
+    const { address, notices } = readAddress(flow, restored.search);
+    expect(notices).toEqual([{ kind: 'other-version', version: '2026-11-22' }]);
+    expect(address.triage).toEqual(triage);
+    expect(walk(flow, address.answers).place).toMatchObject({
+      outcome: { id: 'move-to-advanced-retrieval' },
+    });
+  },
+);
+
 describe('a record saved as JSON', () => {
   test.each([...firstPaths])('to %s is what its schema says', (_, answers) => {
     validate(JSON.parse(recordJson(decidedBy(answers, { triage, cost }))));

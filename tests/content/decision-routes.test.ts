@@ -60,7 +60,10 @@ behaviour-kind shape → constrained-output
 behaviour-kind rare-language → constrained-output
 behaviour-kind style → examples
 behaviour-kind instructions → examples
-behaviour-kind safety → examples
+behaviour-kind safety → safety-kind
+safety-kind leaks-documents → filter-by-permission
+safety-kind something-else → examples
+safety-kind unsure → examples
 behaviour-kind context-use → examples
 behaviour-kind unsure → examples
 constrained-output not-tried → constrain-the-output

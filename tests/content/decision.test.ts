@@ -4,6 +4,7 @@ import { audit, MOST_QUESTIONS } from '#src/domain/decision/audit.ts';
 import { edges } from '#src/domain/decision/edges.ts';
 import type { Answers } from '#src/domain/decision/flow.ts';
 import { paths } from '#src/domain/decision/paths.ts';
+import { readAddress } from '#src/domain/decision/read-address.ts';
 import { walk } from '#src/domain/decision/walk.ts';
 import { readFlow } from './read-flow.ts';
 
@@ -135,6 +136,22 @@ describe('every path through the published flow', () => {
     ).toEqual([]);
   });
 
+  test('ends at the filter by permission wherever documents leak, and nowhere else', () => {
+    expect(all.some((path) => is(path, 'behaviour-kind', 'safety'))).toBe(true);
+    expect(
+      broken(
+        (path) =>
+          (path.outcome === 'filter-by-permission') === is(path, 'safety-kind', 'leaks-documents'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('asks whether documents leak wherever output is unsafe', () => {
+    expect(
+      broken((path) => is(path, 'behaviour-kind', 'safety') === path.answers.has('safety-kind')),
+    ).toEqual([]);
+  });
+
   test('ends within twelve questions, and between them they reach every outcome', () => {
     expect(broken(({ answers }) => answers.size <= MOST_QUESTIONS)).toEqual([]);
     expect(Math.max(...all.map(({ answers }) => answers.size))).toBe(MOST_QUESTIONS);
@@ -158,8 +175,22 @@ describe('the published flow', () => {
     expect(audit(flow, new Set(files('claims', '.yaml')))).toEqual([]);
   });
 
-  test('has the 22 outcomes whose addresses were published', () => {
-    expect(flow.outcomes.size).toBe(22);
+  test('has the 23 outcomes whose addresses were published', () => {
+    expect(flow.outcomes.size).toBe(23);
+  });
+
+  test('asks what is unsafe where an address of an earlier version did not say', () => {
+    const before =
+      '?behaviour-kind=safety&evaluation=automated&examples=not-tried&flow=2026-11-22&prompting=systematic&symptom=behaves-wrongly';
+    const { address, notices } = readAddress(flow, before);
+    expect(notices).toEqual([{ kind: 'other-version', version: '2026-11-22' }]);
+    const { place, unused } = walk(flow, address.answers);
+    expect(place).toMatchObject({ question: { id: 'safety-kind' } });
+    expect(unused.map(({ question }) => question.id)).toEqual(['examples']);
+    const endOf = (answer: string) =>
+      walk(flow, new Map([...address.answers, ['safety-kind', answer]])).place;
+    expect(endOf('something-else')).toMatchObject({ outcome: { id: 'add-examples' } });
+    expect(endOf('leaks-documents')).toMatchObject({ outcome: { id: 'filter-by-permission' } });
   });
 
   test('reads in order: no question stands before one that leads to it', () => {

@@ -51,17 +51,21 @@ const LETTER = { label: 7.4, row: 7, head: 9 } as const;
 /**
  * Lays the flow out from top to bottom. Outcomes stand in the cards of their questions, so that
  * only the ways between questions are lines. The same flow always gives the same drawing, and the
- * order of its questions does not matter: they are laid out by id.
+ * order of its questions does not matter: they are laid out by side and id.
  */
 export function drawMap(flow: Flow<Heading>): Drawing {
-  const byId = [...flow.questions].sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = edges({ ...flow, questions: new Map(byId) });
+  const place = ([id, { side }]: readonly [NodeId, Question]) => `${side} ${id}`;
+  const inOrder = [...flow.questions].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  const all = edges({ ...flow, questions: new Map(inOrder) });
   const between = all.filter(({ to }) => flow.questions.has(to));
   const graph = new dagre.graphlib.Graph()
-    .setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 24, ranksep: 16, marginx: 2, marginy: 2 })
+    .setGraph({
+      ...{ rankdir: 'TB', align: 'UL', nodesep: 10, edgesep: 8 },
+      ...{ ranksep: 16, marginx: 2, marginy: 2 },
+    })
     .setDefaultEdgeLabel(() => ({}));
 
-  for (const [id, { subject }] of byId) {
+  for (const [id, { subject }] of inOrder) {
     const titles = all
       .filter(({ from }) => from.id === id)
       .flatMap(({ to }) => flow.outcomes.get(to)?.title.length ?? []);
@@ -73,12 +77,23 @@ export function drawMap(flow: Flow<Heading>): Drawing {
       height: HEAD_HEIGHT + (titles.length === 0 ? 0 : titles.length * ROW_HEIGHT + FOOT),
     });
   }
-  for (const edge of between)
+  for (const edge of between) {
+    // A question that one way leads to stays close to where it comes from, below its like.
+    const isOnly = ({ to }: Edge) => between.filter((other) => other.to === to).length === 1;
+    const alike = between.filter(
+      (other) =>
+        other.from === edge.from &&
+        isOnly(other) &&
+        flow.questions.get(other.to)?.side === flow.questions.get(edge.to)?.side,
+    );
     graph.setEdge(edge.from.id, edge.to, {
       width: edgeLabel(edge).length * LETTER.label,
       height: LABEL_HEIGHT,
       labelpos: 'c',
+      weight: isOnly(edge) ? 2 : 1,
+      minlen: isOnly(edge) ? 1 + alike.findIndex(({ to }) => to === edge.to) : 1,
     });
+  }
   dagre.layout(graph);
 
   const { width = 0, height = 0 } = graph.graph();

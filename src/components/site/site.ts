@@ -2,6 +2,7 @@ import { showCardsOnRequest } from './carded-link.ts';
 import { copyMarkdownOnRequest } from './copy-markdown.ts';
 import { keepForOffline } from './keep-offline.ts';
 import { openSearchOnRequest } from './search.ts';
+import { targetOf } from './target-of.ts';
 
 /** What every page does in the browser, each part small and independent of the others. */
 followThemeSelect();
@@ -111,7 +112,7 @@ function openHeadingsBesideText(): void {
 
 /** A link or search hit may point into a closed `details`. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = targetOf(location.hash);
   const closed = target?.closest('details:not([open])');
   if (!target || !closed) return;
   for (

@@ -8,7 +8,7 @@ import {
 } from './columns.ts';
 import type { Row, Rows } from './rows.ts';
 import { fitting, type Judgement } from './rubric.ts';
-import { type FailingCase, type LeftOut, MOST_CASES } from './sheet.ts';
+import { type FailingCase, freeId, type LeftOut, MOST_CASES } from './sheet.ts';
 
 /** A row that was kept although something about it is odd. */
 export interface Remark {
@@ -132,14 +132,6 @@ function judgementOf(text: (field: Field) => string): {
       ...check('oracle', 'oracle result', judgement.oracle),
     ],
   };
-}
-
-/** The wanted id where it is free, else the smallest free number. */
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (wanted !== '' && !taken.has(wanted)) return wanted;
-  let number = taken.size + 1;
-  while (taken.has(String(number))) number += 1;
-  return String(number);
 }
 
 function raw({ fields }: Row): string {

@@ -29,6 +29,11 @@ export type Restored =
  * refused with a reason rather than restored in part.
  */
 export function fromJson(text: string): Restored {
+  return restore(text, MOST_CASES);
+}
+
+/** The same, with another limit to the number of cases. */
+export function restore(text: string, most: number): Restored {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -42,8 +47,8 @@ export function fromJson(text: string): Restored {
     );
   const cases = listOf(value['cases'], caseFrom);
   if (!cases) return refused('The list of cases in this file is damaged.');
-  if (cases.length > MOST_CASES)
-    return refused(`This file holds ${cases.length} cases; a sheet holds ${MOST_CASES}.`);
+  if (cases.length > most)
+    return refused(`This file holds ${cases.length} cases; a sheet holds ${most}.`);
   const ids = new Set(cases.map(({ id }) => id));
   if (ids.size < cases.length) return refused('Two cases in this file have the same id.');
   if (value['second'] === undefined) return { kind: 'sheet', sheet: { cases } };

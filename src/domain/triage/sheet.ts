@@ -58,6 +58,25 @@ export function judge(sheet: Sheet, id: string, change: Judgement): Sheet {
   };
 }
 
+/** The sheet with more cases; one whose id is used already gets a free number. */
+export function withCases(sheet: Sheet, more: readonly FailingCase[]): Sheet {
+  const taken = new Set(sheet.cases.map(({ id }) => id));
+  const added = more.map((one) => {
+    const id = freeId(one.id, taken);
+    taken.add(id);
+    return { ...one, id };
+  });
+  return { ...sheet, cases: [...sheet.cases, ...added] };
+}
+
+/** The wanted id where it is free, else the smallest free number. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (wanted !== '' && !taken.has(wanted)) return wanted;
+  let number = taken.size + 1;
+  while (taken.has(String(number))) number += 1;
+  return String(number);
+}
+
 /**
  * The first case without a label after the one with this id, going round at the end; `undefined`
  * when all have one.

@@ -7,7 +7,13 @@ import {
   type Rubric,
 } from '#src/domain/triage/rubric.ts';
 import type { SampleHeading } from '#src/domain/triage/sample.ts';
-import { EMPTY_SHEET, judge, nextUnlabelled, type Sheet } from '#src/domain/triage/sheet.ts';
+import {
+  EMPTY_SHEET,
+  judge,
+  nextUnlabelled,
+  type Sheet,
+  withCases,
+} from '#src/domain/triage/sheet.ts';
 import { offeredLog } from '#src/domain/triage/offered-log.ts';
 import { tally } from '#src/domain/triage/tally.ts';
 import { Intake, type Report } from './Intake.tsx';
@@ -50,6 +56,15 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
   // How often a case was opened: each time the focus goes to its heading.
   const [moves, setMoves] = useState(0);
 
+  // Another tab may have started over, or brought the cases back.
+  const shown = useRef(sheet);
+  useEffect(() => {
+    const had = shown.current.cases.length > 0;
+    if (had && cases.length === 0) setCleared(shown.current);
+    if (!had && cases.length > 0) setCleared(undefined);
+    shown.current = sheet;
+  }, [sheet]);
+
   const place = Math.max(
     0,
     cases.findIndex(({ id }) => id === (at ?? nextUnlabelled(cases, undefined)?.id)),
@@ -76,7 +91,7 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
     // The case that was shown stays in view although it now has a label.
     setAt((before) => before ?? one?.id);
     const after = judge(sheet, id, decision);
-    change(() => after);
+    change((before) => judge(before, id, decision));
     const number = after.cases.findIndex((found) => found.id === id);
     const words = judgementInWords(rubric, after.cases[number]?.judgement ?? {});
     setSaid(
@@ -110,12 +125,18 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
     press,
   );
 
-  const onSheet = (found: Sheet, report: Report) => {
+  const show = (before: Sheet, after: (before: Sheet) => Sheet, report: Report) => {
     setReport(report);
     setCleared(undefined);
-    change(() => found);
-    open(found.cases[cases.length]?.id);
+    change(after);
+    open(after(before).cases[before.cases.length]?.id);
   };
+  const add = (found: Sheet, report: Report) =>
+    show(
+      sheet,
+      (before) => (before.cases.length === 0 ? found : withCases(before, found.cases)),
+      report,
+    );
 
   return (
     <div ref={shell} class={styles.triage}>
@@ -144,7 +165,7 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
           address={log ?? ''}
           busy={cases.length > 0}
           onSheet={(found) => {
-            onSheet(found, NO_REPORT);
+            show(EMPTY_SHEET, () => found, NO_REPORT);
             if (cases.length > 0) setCleared(sheet);
           }}
         />
@@ -153,7 +174,7 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
         <summary>
           <h2>{cases.length === 0 ? 'Your failing cases' : 'Add more cases'}</h2>
         </summary>
-        <Intake sheet={sheet} samples={samples} onSheet={onSheet} />
+        <Intake sheet={sheet} samples={samples} onSheet={add} />
       </details>
       <p class={styles.undo} role="status">
         {cleared && (
@@ -171,13 +192,11 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
           </>
         )}
       </p>
+      <div class={styles.report} role="status">
+        {one && report.messages.map((message) => <p key={message}>{message}</p>)}
+      </div>
       {one && (
         <>
-          <div class={styles.report} role="status">
-            {report.messages.map((message) => (
-              <p key={message}>{message}</p>
-            ))}
-          </div>
           <LeftOutList items={report.leftOut} name="rows-left-out.txt" />
           <div class={styles.bar}>
             <p class={styles.progress}>
@@ -219,7 +238,6 @@ export function FailureTriage({ rubric, samples, guide }: Props) {
               onJudge={decide}
               onOpen={open}
               onStartOver={() => {
-                setCleared(sheet);
                 setReport(NO_REPORT);
                 setAt(undefined);
                 change(() => EMPTY_SHEET);

@@ -4,7 +4,7 @@ import { fromJson } from '#src/domain/triage/restore.ts';
 import { type Sample, type SampleHeading, sampleSheet } from '#src/domain/triage/sample.ts';
 import type { LeftOut, Sheet } from '#src/domain/triage/sheet.ts';
 import { href } from '../../href.ts';
-import { type Receipt, TextSource } from './TextSource.tsx';
+import { type Receipt, type Remarks, TextSource } from './TextSource.tsx';
 import type { Way } from './ways.ts';
 import styles from './intake.module.css';
 
@@ -17,26 +17,28 @@ export interface Report {
 interface Props {
   readonly sheet: Sheet;
   readonly samples: readonly SampleHeading[];
-  readonly onSheet: (sheet: Sheet, report: Report) => void;
+  /** Takes more cases, or a whole sheet where there is none yet. */
+  readonly onSheet: (found: Sheet, report: Report) => void;
 }
 
 /** Brings cases in: pasted, from a file, from an earlier export, or a sample. */
 export function Intake({ sheet, samples, onSheet }: Props) {
-  const take = async (text: string, way: Way): Promise<Receipt> => {
+  const take = async (text: string, way: Way, about: Remarks): Promise<Receipt> => {
     const restored = fromJson(text);
     if (restored.kind === 'refused') return { taken: false, messages: [restored.reason] };
-    if (restored.kind === 'sheet') return restore(restored.sheet);
+    if (restored.kind === 'sheet') return restore(restored.sheet, about);
     const { casesOf } = await import('./take-text.ts');
     const imported = await casesOf(text, way, sheet);
     const { cases, leftOut } = imported;
-    const messages = whatHappened(imported);
+    const [counts = '', ...remarks] = whatHappened(imported);
+    const messages = [counts, ...about, ...remarks];
     if (cases.length === 0)
       return { taken: false, messages: [...messages, ...leftOut.slice(0, 3).map(inWords)] };
-    onSheet({ ...sheet, cases: [...sheet.cases, ...cases] }, { messages, leftOut });
+    onSheet({ cases }, { messages, leftOut });
     return { taken: true, messages: [] };
   };
 
-  const restore = (found: Sheet): Receipt => {
+  const restore = (found: Sheet, about: Remarks): Receipt => {
     if (sheet.cases.length > 0)
       return {
         taken: false,
@@ -44,7 +46,7 @@ export function Intake({ sheet, samples, onSheet }: Props) {
           'This is a saved triage. Start over first, so that it does not mix with the cases you have.',
         ],
       };
-    const messages = [`${counted(found.cases.length, 'case')} restored, with labels.`];
+    const messages = [`${counted(found.cases.length, 'case')} restored, with labels.`, ...about];
     onSheet(found, { messages, leftOut: [] });
     return { taken: true, messages: [] };
   };

@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import { fromJson } from '#src/domain/triage/restore.ts';
 import type { Rubric } from '#src/domain/triage/rubric.ts';
 import type { FailingCase, SecondRater as Rater, Sheet } from '#src/domain/triage/sheet.ts';
 import { useLater } from '../use-later.ts';
-import { type Receipt, TextSource } from './TextSource.tsx';
+import { type Receipt, type Remarks, TextSource } from './TextSource.tsx';
 import type { Way } from './ways.ts';
 import styles from './results.module.css';
 
@@ -19,7 +20,8 @@ export function SecondRater({ rubric, sheet, onSecond, onOpen }: Props) {
   const { part: Comparison } = useLater(second !== undefined, () =>
     import('./Compared.tsx').then(({ Compared }) => Compared),
   );
-  const take = async (text: string, way: Way): Promise<Receipt> => {
+  const [about, setAbout] = useState<Remarks>([]);
+  const take = async (text: string, way: Way, about: Remarks): Promise<Receipt> => {
     const saved = fromJson(text);
     if (saved.kind === 'refused') return { taken: false, messages: [saved.reason] };
     const { ratingsOf } = await import('./take-text.ts');
@@ -28,9 +30,11 @@ export function SecondRater({ rubric, sheet, onSecond, onOpen }: Props) {
       return {
         taken: false,
         messages: [
+          ...about,
           'None of these rows has a label and belongs to one of your cases. Rows are matched by the same text, or by the id where they have no text.',
         ],
       };
+    setAbout(about);
     onSecond(found);
     return { taken: true, messages: [] };
   };
@@ -38,6 +42,7 @@ export function SecondRater({ rubric, sheet, onSecond, onOpen }: Props) {
   return (
     <section class={styles.agreement} aria-labelledby="triage-second">
       <h2 id="triage-second">A second rater</h2>
+      <div role="status">{second && about.map((remark) => <p key={remark}>{remark}</p>)}</div>
       {second ? (
         Comparison && (
           <Comparison

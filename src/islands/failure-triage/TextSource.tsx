@@ -10,11 +10,14 @@ export interface Receipt {
   readonly messages: readonly string[];
 }
 
+/** What had to be guessed about a file. Whoever takes its text says so: the box may close. */
+export type Remarks = readonly string[];
+
 interface Props {
   readonly label: string;
   readonly hint: string;
   readonly button: string;
-  readonly onText: (text: string, way: Way) => Promise<Receipt>;
+  readonly onText: (text: string, way: Way, about: Remarks) => Promise<Receipt>;
 }
 
 /**
@@ -28,16 +31,16 @@ export function TextSource({ label, hint, button, onText }: Props) {
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
 
-  const take = async (source: string, remark?: string) => {
+  const take = async (source: string, about: Remarks = []) => {
     setBusy(true);
-    const { taken, messages } = await onText(source, way).catch((): Receipt => ({
+    const { taken, messages } = await onText(source, way, about).catch((): Receipt => ({
       taken: false,
       messages: [
         'The part of the page that reads cases could not be loaded. Check your connection and try again.',
       ],
     }));
     setBusy(false);
-    setMessages(remark ? [remark, ...messages] : messages);
+    setMessages(messages);
     return taken;
   };
   const readBox = async () => {
@@ -50,7 +53,7 @@ export function TextSource({ label, hint, button, onText }: Props) {
     if (file.size > MOST_BYTES) return setMessages([tooLarge(`“${file.name}”`)]);
     try {
       const { text, remark } = await fileText(file);
-      await take(text, remark);
+      await take(text, remark ? [remark] : []);
     } catch {
       setMessages([`“${file.name}” could not be read. Is it still where it was?`]);
     }

@@ -1,6 +1,13 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { toJson } from '#src/domain/triage/export.ts';
-import { fromJson } from '#src/domain/triage/restore.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  changed,
+  isSame,
+  merge,
+  NOTHING_SHARED,
+  type Shared,
+  sharedFromJson,
+  sharedToJson,
+} from '#src/domain/triage/shared.ts';
 import { EMPTY_SHEET, type Sheet } from '#src/domain/triage/sheet.ts';
 
 /** Also read by components/site/boot.js, which hides the tool until it is restored. */
@@ -26,50 +33,93 @@ export interface Kept {
 
 /**
  * The sheet, kept in the browser's storage: read before the first paint after hydration, written
- * after every change. Where storage is closed or full the sheet lives on in the page.
+ * after every change, and merged with what another tab has written meanwhile. Where storage is closed
+ * or full the sheet lives on in the page.
  */
 export function useKept(): Kept {
-  const [sheet, setSheet] = useState<Sheet>(EMPTY_SHEET);
+  const [shared, setShared] = useState<Shared>(NOTHING_SHARED);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' });
   const [ready, setReady] = useState(false);
+  // What the storage held when this tab last read or wrote it.
+  const seen = useRef<string | null>(null);
+
+  const adopt = useCallback((text: string) => {
+    const stored = restored(text);
+    if (stored.kind === 'unreadable') return setKeeping(stored);
+    seen.current = text;
+    setShared((mine) => {
+      const both = merge(mine, stored.shared);
+      return isSame(both, mine) ? mine : both;
+    });
+  }, []);
 
   useLayoutEffect(() => {
-    const { sheet, keeping } = read();
-    setSheet(sheet);
-    setKeeping(keeping);
+    try {
+      const text = localStorage.getItem(KEY);
+      if (text !== null) adopt(text);
+    } catch {
+      setKeeping({ kind: 'blocked' });
+    }
     setReady(true);
   }, []);
 
   useLayoutEffect(() => {
-    if (ready && keeping.kind !== 'unreadable') setKeeping(write(sheet));
-  }, [sheet, ready, keeping.kind]);
+    if (!ready || keeping.kind === 'unreadable') return;
+    try {
+      // Read again here: a tab that slept has not been told what others wrote.
+      const text = localStorage.getItem(KEY);
+      if (text === null || text === seen.current) seen.current = write(shared);
+      else {
+        const stored = restored(text);
+        if (stored.kind === 'unreadable') return setKeeping(stored);
+        const both = merge(shared, stored.shared);
+        seen.current = isSame(both, stored.shared) ? text : write(both);
+        if (!isSame(both, shared)) setShared((mine) => merge(mine, stored.shared));
+      }
+      setKeeping({ kind: 'kept' });
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+      setKeeping({ kind: full ? 'full' : 'blocked' });
+    }
+  }, [shared, ready, keeping.kind]);
 
-  const change = useCallback((change: (before: Sheet) => Sheet) => setSheet(change), []);
-  const discard = useCallback(() => setKeeping({ kind: 'kept' }), []);
-  return { sheet, change, keeping, discard, ready };
+  useEffect(() => {
+    const follow = ({ key, newValue }: StorageEvent) => {
+      if (key !== KEY) return;
+      if (newValue !== null) adopt(newValue);
+      else setShared((mine) => changed(mine, EMPTY_SHEET));
+    };
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, []);
+
+  const change = useCallback(
+    (change: (before: Sheet) => Sheet) => setShared((mine) => changed(mine, change(mine.sheet))),
+    [],
+  );
+  const discard = useCallback(() => {
+    localStorage.removeItem(KEY);
+    setKeeping({ kind: 'kept' });
+  }, []);
+  return { sheet: shared.sheet, change, keeping, discard, ready };
 }
 
-function read(): { readonly sheet: Sheet; readonly keeping: Keeping } {
-  let text: string | null;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    return { sheet: EMPTY_SHEET, keeping: { kind: 'blocked' } };
-  }
-  if (text === null) return { sheet: EMPTY_SHEET, keeping: { kind: 'kept' } };
-  const restored = fromJson(text);
-  if (restored.kind === 'sheet') return { sheet: restored.sheet, keeping: { kind: 'kept' } };
-  const reason = restored.kind === 'refused' ? restored.reason : 'It is not a triage.';
-  return { sheet: EMPTY_SHEET, keeping: { kind: 'unreadable', reason, text } };
+function restored(
+  text: string,
+): { readonly kind: 'shared'; readonly shared: Shared } | (Keeping & { kind: 'unreadable' }) {
+  const found = sharedFromJson(text);
+  if (found.kind === 'shared') return found;
+  const reason = found.kind === 'refused' ? found.reason : 'It is not a triage.';
+  return { kind: 'unreadable', reason, text };
 }
 
-function write(sheet: Sheet): Keeping {
-  try {
-    if (sheet.cases.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, toJson(sheet));
-    return { kind: 'kept' };
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return { kind: full ? 'full' : 'blocked' };
+/** Puts a sheet into the storage, or clears its place; what is there then. */
+function write(shared: Shared): string | null {
+  if (shared.sheet.cases.length === 0) {
+    localStorage.removeItem(KEY);
+    return null;
   }
+  const text = sharedToJson(shared);
+  localStorage.setItem(KEY, text);
+  return text;
 }
