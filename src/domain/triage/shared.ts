@@ -57,9 +57,8 @@ export function merge(mine: Shared, theirs: Shared): Shared {
   const found = new Map<string, Stamped>();
   const keys = [mine, theirs].map((side) => {
     const ids = new Map<string, string>();
-    for (const [key, stamped] of byContent(side)) {
+    for (const [key, stamped] of byContent(side, cleared)) {
       ids.set(stamped.one.id, key);
-      if (stamped.stamp < cleared) continue;
       const other = found.get(key);
       found.set(key, other ? later(other, stamped) : stamped);
     }
@@ -125,14 +124,22 @@ interface Stamped {
   readonly stamp: number;
 }
 
-/** The cases by their texts; the second of two with the same texts is another case. */
-function* byContent({ sheet, stamps }: Shared): Iterable<readonly [string, Stamped]> {
+/**
+ * The cases by their texts, without those from before the last clearing; the second of two with the
+ * same texts is another case.
+ */
+function* byContent(
+  { sheet, stamps }: Shared,
+  cleared: number,
+): Iterable<readonly [string, Stamped]> {
   const seen = new Map<string, number>();
   for (const one of sheet.cases) {
+    const stamp = stamps.get(one.id) ?? 0;
+    if (stamp < cleared) continue;
     const content = contentOf(one);
     const before = seen.get(content) ?? 0;
     seen.set(content, before + 1);
-    yield [`${before} ${content}`, { one, stamp: stamps.get(one.id) ?? 0 }];
+    yield [`${before} ${content}`, { one, stamp }];
   }
 }
 

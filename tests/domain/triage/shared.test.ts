@@ -111,6 +111,18 @@ describe('what two tabs have together', () => {
     expect(labels(merge(gone, back))).toEqual(labels(before));
   });
 
+  test('holds a case once whose twin was taken away, however often tabs meet', () => {
+    const twin = { input: 'the same', output: 'words' };
+    const theirs = [aCase('1', twin), aCase('2', twin)].reduce(
+      (state, one) => changed(state, { cases: [...state.sheet.cases, one] }),
+      NOTHING_SHARED,
+    );
+    const mine = { ...NOTHING_SHARED, cleared: 2 };
+    const both = merge(mine, theirs);
+    expect(both.sheet.cases.map(({ id }) => id)).toEqual(['2']);
+    expect(isSame(merge(both, theirs), both)).toBe(true);
+  });
+
   test('loses no label that was not changed later, and takes none back', () => {
     fc.assert(
       fc.property(
