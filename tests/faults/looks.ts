@@ -217,21 +217,6 @@ Object.assign(window, { read: Papa.parse });`,
     },
   },
   {
-    id: 'closed-target',
-    kind: 'anchor inside something closed',
-    harm: 'A link to a passage inside closed details shows nothing of it.',
-    edit: {
-      file: 'src/components/site/site.ts',
-      find: `addEventListener('hashchange', openTarget);\n`,
-      put: '',
-    },
-    redIn: {
-      floor: 'browser',
-      file: 'tests/browser/shell.spec.ts',
-      name: 'a link into closed details opens them',
-    },
-  },
-  {
     id: 'lost-skip-link',
     kind: 'keyboard route lost',
     harm: 'A reader with a keyboard passes the whole menu on every page.',

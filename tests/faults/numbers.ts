@@ -87,7 +87,7 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     edit: {
       file: 'src/domain/cost/lines/prompt-tokens.ts',
       find: '    const charged = prefix',
-      put: `    let wait = 0;\n    for (let turn = 0; turn < 5e3; turn += 1) wait += Math.sin(turn);\n    const charged = wait * 0 + prefix`,
+      put: `    let wait = 0;\n    for (let turn = 0; turn < 3e3; turn += 1) wait += Math.sin(turn);\n    const charged = wait * 0 + prefix`,
     },
     redIn: {
       floor: 'unit',
@@ -145,9 +145,9 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     kind: 'unreachable node',
     harm: 'No answers lead to an outcome that the site advises elsewhere.',
     edit: {
-      file: 'content/decision/retrieval-check.yaml',
-      find: '    next: measure-retrieval',
-      put: '    next: tune-retrieval',
+      file: 'content/decision/oracle-test.yaml',
+      find: '    next: run-the-oracle-test',
+      put: '    next: evaluation',
     },
     redIn: { floor: 'unit', file: 'tests/content/decision.test.ts', name: 'is sound' },
   },
@@ -165,10 +165,10 @@ export const NUMBER_FAULTS: readonly Fault[] = [
   {
     id: 'grade-beyond-findings',
     kind: 'grade that the findings do not carry',
-    harm: 'A claim with one study behind it is called strong.',
+    harm: 'A statement of one book is called strong evidence.',
     edit: {
-      file: 'content/claims/rag-wins-on-rare-facts.yaml',
-      find: 'grade: moderate',
+      file: 'content/claims/branches-complicate-different-stages.yaml',
+      find: 'grade: weak',
       put: 'grade: strong',
     },
     redIn: { floor: 'unit', file: 'tests/content/evidence.test.ts', name: 'carry its grade' },
@@ -210,7 +210,11 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     id: 'formula-in-a-table',
     kind: 'CSV injection',
     harm: 'A spreadsheet runs a text that somebody typed into a case.',
-    edit: { file: 'src/domain/csv.ts', find: '/^[=+\\-@\\t\\r\\n]/', put: '/^[+\\-@\\t\\r\\n]/' },
+    edit: {
+      file: 'src/domain/triage/table.ts',
+      find: "/^'*[=+",
+      put: "/^'*[+",
+    },
     redIn: {
       floor: 'unit',
       file: 'tests/domain/triage/export.test.ts',
@@ -240,7 +244,7 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'unit',
       file: 'tests/architecture.test.ts',
-      name: 'src/domain/theme.ts imports only what its layer may',
+      name: 'src/domain/theme.ts.*imports only what its layer may',
     },
   },
   {
@@ -259,14 +263,10 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     },
   },
   {
-    id: 'price-from-tomorrow',
-    kind: 'price without a true date',
-    harm: 'A price is said to have been read on a day that has not come.',
-    edit: {
-      file: 'content/prices/voyage.yaml',
-      find: 'readOn: 2026-09-23',
-      put: 'readOn: 2029-09-23',
-    },
-    redIn: { floor: 'unit', file: 'tests/content/cost.test.ts', name: 'was read no later than' },
+    id: 'price-copied-wrongly',
+    kind: 'wrong price',
+    harm: 'Embedding a corpus is priced at ten times what it costs.',
+    edit: { file: 'content/prices/voyage.yaml', find: 'value: 0.06', put: 'value: 0.6' },
+    redIn: { floor: 'unit', file: 'tests/content/cost.test.ts', name: 'agree with it' },
   },
 ];

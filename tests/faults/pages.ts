@@ -14,7 +14,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/links.test.ts',
-      name: 'at the root of a domain every link of /framework/ leads',
+      name: 'at the root of a domain.*every link of /framework/ leads',
     },
   },
   {
@@ -29,7 +29,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/links.test.ts',
-      name: 'at the root of a domain every link of /about/ leads',
+      name: 'at the root of a domain.*every link of /about/ leads',
     },
   },
   {
@@ -44,7 +44,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/links.test.ts',
-      name: 'below a sub-path every link of /about/ leads',
+      name: 'below a sub-path.*every link of /about/ leads',
       builds: ['sub-path'],
     },
   },
@@ -86,7 +86,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/pages.test.ts',
-      name: '^/about/ is valid HTML',
+      name: '^/about/ .*is valid HTML',
     },
   },
   {
@@ -95,24 +95,13 @@ export const PAGE_FAULTS: readonly Fault[] = [
     harm: 'Who cannot see the badges is told their file names.',
     edit: {
       file: 'src/components/tools/BadgeList.astro',
-      find: ' alt={`Form or Facts: ${title}`}',
-      put: '',
-    },
-    redIn: { floor: 'built', file: 'tests/built/pages.test.ts', name: 'is valid HTML' },
-  },
-  {
-    id: 'skipped-heading',
-    kind: 'heading level',
-    harm: 'Who moves from heading to heading finds the level of the questions missing.',
-    edit: {
-      file: 'content/pages/about.mdx',
-      find: '## How a source is checked',
-      put: '#### How a source is checked',
+      find: ' alt={`Form or Facts: ',
+      put: ' title={`Form or Facts: ',
     },
     redIn: {
       floor: 'built',
       file: 'tests/built/pages.test.ts',
-      name: '^/about/ has one h1 and no skipped heading level',
+      name: '^/onboarding/embed/ .*is valid HTML',
     },
   },
   {
@@ -127,7 +116,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/pages.test.ts',
-      name: '^/about/ has no inline style',
+      name: '^/about/ .*has no inline style',
     },
   },
   {
@@ -138,7 +127,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/pages.test.ts',
-      name: '^/about/ carries the full content security policy',
+      name: '^/about/ .*carries the full content security policy',
     },
   },
   {
@@ -183,7 +172,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/cited-numbers.test.ts',
-      name: 'a number has a source on /framework/, wherever',
+      name: 'a number has a source.*on /framework/, wherever',
     },
   },
   {
@@ -229,7 +218,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'unit',
       file: 'tests/architecture.test.ts',
-      name: 'depends on no clock and no chance build/place.ts',
+      name: 'no clock and no chance.*build/place.ts',
     },
   },
   {
@@ -244,7 +233,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'built',
       file: 'tests/built/data.test.ts',
-      name: 'the published claims are what their schema says',
+      name: 'the published claims.*are what their schema says',
     },
   },
   {
@@ -268,20 +257,5 @@ export const PAGE_FAULTS: readonly Fault[] = [
       put: '  adapters-keep-reading-ability: weak',
     },
     redIn: { floor: 'build', says: 'was announced as weak and is moderate' },
-  },
-  {
-    id: 'wrong-twin-address',
-    kind: 'page describes itself wrongly',
-    harm: 'Search engines and link previews take every page for another one.',
-    edit: {
-      file: 'src/layouts/Page.astro',
-      find: '  url: absolute(path),\n  above',
-      put: `  url: absolute('/'),\n  above`,
-    },
-    redIn: {
-      floor: 'built',
-      file: 'tests/built/output.test.ts',
-      name: 'every page describes itself as JSON-LD',
-    },
   },
 ];

@@ -65,28 +65,20 @@ if (unknown.length > 0 || chosen.length === 0) {
 }
 
 const wanted = values.without ? 'green' : 'red';
-// The build is no test: without a fault there is nothing it could refuse.
-const results = values.without
-  ? inOneCopy(chosen.filter(({ redIn }) => redIn.floor !== 'build'))
-  : chosen.map(inItsOwnCopy);
+// Each fault has a copy of its own. Without faults one copy does, and the build has nothing to refuse.
+const groups = values.without
+  ? [chosen.filter(({ redIn }) => redIn.floor !== 'build')]
+  : chosen.map((fault) => [fault]);
+const results = groups.flatMap(inACopy);
 console.log(`\n${table(results)}`);
 const right = results.filter(({ outcome }) => outcome === wanted).length;
 console.log(`\n${right} of ${results.length} ${wanted}`);
 exit(right === results.length ? 0 : 1);
 
-function inItsOwnCopy(fault: Fault): Result {
+function inACopy(faults: readonly Fault[]): readonly Result[] {
   const copy = copyOfProject();
   try {
-    plant(copy, fault.edit);
-    return judged(copy, fault);
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}
-
-function inOneCopy(faults: readonly Fault[]): readonly Result[] {
-  const copy = copyOfProject();
-  try {
+    if (!values.without) for (const { edit } of faults) plant(copy, edit);
     return faults.map((fault) => judged(copy, fault));
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -106,13 +98,16 @@ function copyOfProject(): string {
 
 function plant(copy: string, edit: Edit): void {
   const path = join(copy, edit.file);
-  if ('remove' in edit) return rmSync(path);
-  mkdirSync(dirname(path), { recursive: true });
-  if ('add' in edit) return writeFileSync(path, edit.add, { flag: 'wx' });
-  const parts = readFileSync(path, 'utf8').split(edit.find);
-  if (parts.length !== 2)
-    throw new Error(`${edit.file} holds “${edit.find}” ${parts.length - 1} times, not once.`);
-  writeFileSync(path, parts.join(edit.put));
+  if ('remove' in edit) rmSync(path);
+  else if ('add' in edit) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, edit.add, { flag: 'wx' });
+  } else {
+    const parts = readFileSync(path, 'utf8').split(edit.find);
+    if (parts.length !== 2)
+      throw new Error(`${edit.file} holds “${edit.find}” ${parts.length - 1} times, not once.`);
+    writeFileSync(path, parts.join(edit.put));
+  }
 }
 
 function judged(copy: string, fault: Fault): Result {

@@ -49,8 +49,8 @@ export const TOOL_FAULTS: readonly Fault[] = [
     harm: 'Every result of search leads to the page of mistyped addresses.',
     edit: {
       file: 'src/components/site/search-dialog.ts',
-      find: 'base-url="${BASE}"',
-      put: 'base-url="${BASE}docs/"',
+      find: 'base-url="',
+      put: 'base-url="/docs',
     },
     redIn: {
       floor: 'browser',
@@ -127,21 +127,6 @@ export const TOOL_FAULTS: readonly Fault[] = [
       floor: 'browser',
       file: 'tests/browser/record.spec.ts',
       name: 'what “Save JSON” saved brings answers and counts back',
-    },
-  },
-  {
-    id: 'part-that-never-comes',
-    kind: 'part of a tool does not load',
-    harm: 'Without a word, the uncertainty of an estimate stays that of another scenario.',
-    edit: {
-      file: 'src/islands/use-later.ts',
-      find: '      () => setFailed(true),\n',
-      put: '      () => {},\n',
-    },
-    redIn: {
-      floor: 'browser',
-      file: 'tests/browser/cost-model-switch.spec.ts',
-      name: 'a table that does not load is said',
     },
   },
   {
