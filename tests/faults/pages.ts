@@ -196,8 +196,8 @@ export const PAGE_FAULTS: readonly Fault[] = [
     harm: 'Nobody can check that the published site is what its source makes.',
     edit: {
       file: 'src/components/site/SiteFooter.astro',
-      find: '<p>No cookies',
-      put: '<p data-made={performance.now()}>No cookies',
+      find: '<footer class="site-footer">',
+      put: '<footer class="site-footer" data-made={performance.now()}>',
     },
     redIn: {
       floor: 'built',

@@ -5,10 +5,11 @@
  *     npm run faults -- --floor unit            those that tests of this floor show
  *     npm run faults -- --all                   every one
  *     npm run faults -- --all --without         no fault: the same tests, which must be green
+ *     npm run faults -- --floor built --together    in one copy, for a quick look: what is red may be
+ *                                                   red because of another one
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { argv, env, exit } from 'node:process';
@@ -18,7 +19,6 @@ import type { Build, Edit, Fault, Shown } from './fault.ts';
 import { FAULTS } from './list.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MINUTE = 60_000;
 
 const BUILDS: Readonly<Record<Build, { readonly folder: string; readonly env: object }>> = {
   root: { folder: 'dist', env: {} },
@@ -50,6 +50,7 @@ const { values, positionals } = parseArgs({
   options: {
     all: { type: 'boolean' },
     floor: { type: 'string' },
+    together: { type: 'boolean' },
     without: { type: 'boolean' },
   },
   allowPositionals: true,
@@ -65,10 +66,9 @@ if (unknown.length > 0 || chosen.length === 0) {
 }
 
 const wanted = values.without ? 'green' : 'red';
-// Each fault has a copy of its own. Without faults one copy does, and the build has nothing to refuse.
-const groups = values.without
-  ? [chosen.filter(({ redIn }) => redIn.floor !== 'build')]
-  : chosen.map((fault) => [fault]);
+// Without a fault the build has nothing to refuse; with several, it would refuse them all.
+const tested = chosen.filter(({ redIn }) => redIn.floor !== 'build');
+const groups = values.without || values.together ? [tested] : chosen.map((fault) => [fault]);
 const results = groups.flatMap(inACopy);
 console.log(`\n${table(results)}`);
 const right = results.filter(({ outcome }) => outcome === wanted).length;
@@ -79,73 +79,83 @@ function inACopy(faults: readonly Fault[]): readonly Result[] {
   const copy = copyOfProject();
   try {
     if (!values.without) for (const { edit } of faults) plant(copy, edit);
-    return faults.map((fault) => judged(copy, fault));
+    const start = performance.now();
+    const refused = build(copy, new Set(faults.flatMap(({ redIn }) => buildsFor(redIn))));
+    return faults.map((fault) =>
+      judged(copy, fault, refused, faults.length > 1 ? undefined : start),
+    );
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    fs.rmSync(copy, { recursive: true, force: true });
   }
 }
 
 /** The files that git knows or would know, with the packages of this folder. */
 function copyOfProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'fault-'));
+  const copy = fs.mkdtempSync(join(tmpdir(), 'fault-'));
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const { stdout } = spawnSync('git', listed, { cwd: ROOT, encoding: 'utf8' });
   for (const file of new Set(stdout.split('\0').filter(Boolean)))
-    if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(copy, file));
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    if (fs.existsSync(join(ROOT, file))) fs.cpSync(join(ROOT, file), join(copy, file));
+  fs.symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
 }
 
 function plant(copy: string, edit: Edit): void {
   const path = join(copy, edit.file);
-  if ('remove' in edit) rmSync(path);
+  if ('remove' in edit) fs.rmSync(path);
   else if ('add' in edit) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, edit.add, { flag: 'wx' });
+    fs.mkdirSync(dirname(path), { recursive: true });
+    fs.writeFileSync(path, edit.add, { flag: 'wx' });
   } else {
-    const parts = readFileSync(path, 'utf8').split(edit.find);
+    const parts = fs.readFileSync(path, 'utf8').split(edit.find);
     if (parts.length !== 2)
       throw new Error(`${edit.file} holds “${edit.find}” ${parts.length - 1} times, not once.`);
-    writeFileSync(path, parts.join(edit.put));
+    fs.writeFileSync(path, parts.join(edit.put));
   }
 }
 
-function judged(copy: string, fault: Fault): Result {
+function judged(copy: string, fault: Fault, refused?: string, from = performance.now()): Result {
   const { redIn } = fault;
   const shown = redIn.floor === 'build' ? redIn.says : `${redIn.file} “${redIn.name}”`;
   console.log(`\n> ${fault.id}: ${shown}`);
-  const start = performance.now();
-  const { outcome, says } = found(copy, redIn);
-  const seconds = Math.round((performance.now() - start) / 1000);
+  const { outcome, says } = found(copy, redIn, refused);
+  const seconds = Math.round((performance.now() - from) / 1000);
   console.log(`${named(outcome)}, ${seconds} s. ${says}`);
   return { fault, outcome, seconds };
 }
 
-function found(copy: string, redIn: Shown): Finding {
-  if (redIn.floor === 'unit') return tested(copy, redIn);
-  const refused = build(copy, redIn.floor === 'build' ? ['root'] : (redIn.builds ?? ['root']));
+function found(copy: string, redIn: Shown, refused: string | undefined): Finding {
   if (redIn.floor === 'build')
     return { outcome: refused?.includes(redIn.says) ? 'red' : 'green', says: redIn.says };
-  return refused ? { outcome: 'the build failed', says: complaint(refused) } : tested(copy, redIn);
+  return refused
+    ? { outcome: 'the build failed', says: complaint(refused) }
+    : testedIn(copy, redIn);
 }
 
-/** What the build says if it fails. Builds that nobody asked for are the first one, so that tests can read them. */
-function build(copy: string, builds: readonly Build[]): string | undefined {
-  for (const name of builds) {
-    if (existsSync(join(copy, BUILDS[name].folder))) continue;
+function buildsFor(redIn: Shown): readonly Build[] {
+  if (redIn.floor === 'unit') return [];
+  return redIn.floor === 'build' ? ['root'] : (redIn.builds ?? ['root']);
+}
+
+/** What the build says if it fails. A build that nobody needs is one of the others, for tests that read it. */
+function build(copy: string, names: ReadonlySet<Build>): string | undefined {
+  for (const name of names) {
     const { status, output } = run(copy, 'astro', ['build'], BUILDS[name].env);
     if (status !== 0) return output;
   }
-  const [first = 'root'] = builds;
-  for (const { folder } of values.without ? [] : Object.values(BUILDS))
-    if (!existsSync(join(copy, folder)))
-      symlinkSync(join(copy, BUILDS[first].folder), join(copy, folder), 'junction');
+  const [first] = names;
+  for (const { folder } of first ? Object.values(BUILDS) : [])
+    if (first && !fs.existsSync(join(copy, folder)))
+      fs.symlinkSync(join(copy, BUILDS[first].folder), join(copy, folder), 'junction');
   return undefined;
 }
 
-function tested(copy: string, { floor, file, name }: Exclude<Shown, { floor: 'build' }>): Finding {
+function testedIn(
+  copy: string,
+  { floor, file, name }: Exclude<Shown, { floor: 'build' }>,
+): Finding {
   const report = join(copy, 'fault-report.json');
-  rmSync(report, { force: true });
+  fs.rmSync(report, { force: true });
   const config = floor === 'unit' ? 'tests/vitest.config.ts' : 'tests/built.config.ts';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { output } =
@@ -154,7 +164,7 @@ function tested(copy: string, { floor, file, name }: Exclude<Shown, { floor: 'bu
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         })
       : run(copy, 'vitest', ['run', '--config', config, file, '-t', name, ...reporters]);
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : {};
   const failed = counts.numFailedTests ?? counts.stats?.unexpected ?? 0;
   const passed = counts.numPassedTests ?? counts.stats?.expected ?? 0;
   if (failed > 0) return { outcome: 'red', says: complaint(output) };
@@ -163,23 +173,22 @@ function tested(copy: string, { floor, file, name }: Exclude<Shown, { floor: 'bu
     : { outcome: 'no test ran', says: complaint(output) };
 }
 
-/** The first line that names an error. */
+/** The lines that name an error, each once. */
 function complaint(output: string): string {
-  return /^.*Error: .*$/m.exec(output)?.[0].trim().slice(0, 160) ?? '';
+  const lines = output.match(/^.*Error: .*$/gm) ?? [];
+  return [...new Set(lines.map((line) => line.trim()))].join(' | ').slice(0, 300);
 }
 
 function run(copy: string, command: string, args: readonly string[], variables: object = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: copy,
     encoding: 'utf8',
-    timeout: 10 * MINUTE,
+    timeout: 600_000,
     maxBuffer: 2 ** 28,
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
     shell: process.platform === 'win32',
   });
-  const output = stripVTControlCharacters(`${stdout}\n${stderr}`);
-  writeFileSync(join(copy, 'fault-output.txt'), output);
-  return { status, output };
+  return { status, output: stripVTControlCharacters(`${stdout}\n${stderr}`) };
 }
 
 function named(outcome: Finding['outcome']): string {
