@@ -154,11 +154,11 @@ Object.assign(window, { read: Papa.parse });`,
   {
     id: 'unseen-mark',
     kind: 'state invisible in forced colours',
-    harm: 'With the colours of the system, the marks of one column are gone.',
+    harm: 'With the colours of the system, the marks of a column are gone.',
     edit: {
       file: 'src/islands/ovadia-explorer/mark.module.css',
-      find: '    .rag {\n      fill: CanvasText;',
-      put: '    .rag {\n      fill: Canvas;',
+      find: '    .ft {\n      stroke: CanvasText;',
+      put: '    .ft {\n      stroke: none;',
     },
     redIn: {
       floor: 'browser',
@@ -230,11 +230,11 @@ Object.assign(window, { read: Papa.parse });`,
   {
     id: 'printed-controls',
     kind: 'print',
-    harm: 'A printed record is half buttons that paper cannot press.',
+    harm: 'On paper a verdict ends with a field for restoring a record.',
     edit: {
-      file: 'src/styles/print.css',
-      find: '  .page-actions,\n  button {',
-      put: '  .page-actions {',
+      file: 'src/islands/decision-guide/guide.module.css',
+      find: '  .takeAway,\n  .restore,\n',
+      put: '  .takeAway,\n',
     },
     redIn: {
       floor: 'browser',

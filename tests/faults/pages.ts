@@ -51,11 +51,11 @@ export const PAGE_FAULTS: readonly Fault[] = [
   {
     id: 'lost-permalink',
     kind: 'missing permalink',
-    harm: 'A link that somebody published years ago to a heading no longer finds it.',
+    harm: 'A short address that somebody printed on a slide no longer finds its page.',
     edit: {
-      file: 'content/pages/framework/diagnostic-question.mdx',
-      find: '## The oracle-context test',
-      put: '## The test with the context pasted in',
+      file: 'content/short-links.yaml',
+      find: '\nguide: /decide/',
+      put: '\nthe-guide: /decide/',
     },
     redIn: {
       floor: 'built',
