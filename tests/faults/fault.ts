@@ -4,19 +4,25 @@ export type Edit =
   | { readonly file: string; readonly add: string }
   | { readonly file: string; readonly remove: true };
 
-/** What must go red, and where. The one field that changes when tests move. */
-export type Shown =
-  | {
-      /** What runs the test: `unit` needs no build, the others look at a built site. */
-      readonly floor: 'unit' | 'built' | 'browser';
-      readonly file: string;
-      /** A regular expression that the full name of the test matches; empty for the whole file. */
-      readonly name: string;
-      /** The builds it needs; that for the root of a domain unless given. */
-      readonly builds?: readonly Build[];
-    }
-  /** No test: the build itself refuses the fault, in these words. */
-  | { readonly floor: 'build'; readonly says: string };
+/** A test that must go red, and what it needs. */
+export interface Tested {
+  /** What runs it: `unit` needs no build, the others look at a built site. */
+  readonly floor: 'unit' | 'built' | 'browser';
+  readonly file: string;
+  /** A regular expression that the full name of the test matches; empty for the whole file. */
+  readonly name: string;
+  /** The builds it needs; that for the root of a domain unless given. */
+  readonly builds?: readonly Build[];
+}
+
+/** No test: the build itself refuses the fault, in these words. */
+export interface Refused {
+  readonly floor: 'build';
+  readonly says: string;
+}
+
+/** What must go red. The one field that changes when tests move. */
+export type Shown = Tested | Refused;
 
 export type Build = 'root' | 'again' | 'sub-path';
 

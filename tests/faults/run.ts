@@ -5,8 +5,7 @@
  *     npm run faults -- --floor unit            those that tests of this floor show
  *     npm run faults -- --all                   every one
  *     npm run faults -- --all --without         no fault: the same tests, which must be green
- *     npm run faults -- --floor built --together    in one copy, for a quick look: what is red may be
- *                                                   red because of another one
+ *     npm run faults -- --all --together        in one copy, for a quick look: one may redden another's test
  */
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -15,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
-import type { Build, Edit, Fault, Shown } from './fault.ts';
+import type { Build, Edit, Fault, Shown, Tested } from './fault.ts';
 import { FAULTS } from './list.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -127,9 +126,8 @@ function judged(copy: string, fault: Fault, refused?: string, from = performance
 function found(copy: string, redIn: Shown, refused: string | undefined): Finding {
   if (redIn.floor === 'build')
     return { outcome: refused?.includes(redIn.says) ? 'red' : 'green', says: redIn.says };
-  return refused
-    ? { outcome: 'the build failed', says: complaint(refused) }
-    : testedIn(copy, redIn);
+  if (refused) return { outcome: 'the build failed', says: complaint(refused) };
+  return testedIn(copy, redIn);
 }
 
 function buildsFor(redIn: Shown): readonly Build[] {
@@ -144,16 +142,13 @@ function build(copy: string, names: ReadonlySet<Build>): string | undefined {
     if (status !== 0) return output;
   }
   const [first] = names;
-  for (const { folder } of first ? Object.values(BUILDS) : [])
+  for (const { folder } of Object.values(BUILDS))
     if (first && !fs.existsSync(join(copy, folder)))
       fs.symlinkSync(join(copy, BUILDS[first].folder), join(copy, folder), 'junction');
   return undefined;
 }
 
-function testedIn(
-  copy: string,
-  { floor, file, name }: Exclude<Shown, { floor: 'build' }>,
-): Finding {
+function testedIn(copy: string, { floor, file, name }: Tested): Finding {
   const report = join(copy, 'fault-report.json');
   fs.rmSync(report, { force: true });
   const config = floor === 'unit' ? 'tests/vitest.config.ts' : 'tests/built.config.ts';
@@ -167,10 +162,8 @@ function testedIn(
   const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : {};
   const failed = counts.numFailedTests ?? counts.stats?.unexpected ?? 0;
   const passed = counts.numPassedTests ?? counts.stats?.expected ?? 0;
-  if (failed > 0) return { outcome: 'red', says: complaint(output) };
-  return passed > 0
-    ? { outcome: 'green', says: '' }
-    : { outcome: 'no test ran', says: complaint(output) };
+  const outcome = failed > 0 ? 'red' : passed > 0 ? 'green' : 'no test ran';
+  return { outcome, says: complaint(output) };
 }
 
 /** The lines that name an error, each once. */
@@ -200,9 +193,6 @@ function table(results: readonly Result[]): string {
     ({ fault: { id, kind, redIn }, outcome, seconds }) =>
       `| \`${id}\` | ${kind} | ${redIn.floor} | ${named(outcome)} | ${seconds} |`,
   );
-  return [
-    '| fault | kind | floor | result | seconds |',
-    '| --- | --- | --- | --- | ---: |',
-    ...rows,
-  ].join('\n');
+  const head = '| fault | kind | floor | result | seconds |\n| --- | --- | --- | --- | ---: |';
+  return [head, ...rows].join('\n');
 }
