@@ -34,4 +34,6 @@ export interface Fault {
   readonly harm: string;
   readonly edit: Edit;
   readonly redIn: Shown;
+  /** Why the tests do not show it yet; `redIn` then names the test that should. */
+  readonly missed?: string;
 }

@@ -83,6 +83,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
       file: 'tests/browser/every-page.spec.ts',
       name: ' /about/ is light',
     },
+    missed: 'The rule of axe for the size of targets is off unless it is asked for.',
   },
   {
     id: 'late-banner',

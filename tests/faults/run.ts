@@ -70,8 +70,8 @@ const tested = chosen.filter(({ redIn }) => redIn.floor !== 'build');
 const groups = values.without || values.together ? [tested] : chosen.map((fault) => [fault]);
 const results = groups.flatMap(inACopy);
 console.log(`\n${table(results)}`);
-const right = results.filter(({ outcome }) => outcome === wanted).length;
-console.log(`\n${right} of ${results.length} ${wanted}`);
+const right = results.filter(({ fault, outcome }) => outcome === wanted || fault.missed).length;
+console.log(`\n${right} of ${results.length} ${wanted} or known to be missed`);
 exit(right === results.length ? 0 : 1);
 
 function inACopy(faults: readonly Fault[]): readonly Result[] {
@@ -119,7 +119,7 @@ function judged(copy: string, fault: Fault, refused?: string, from = performance
   console.log(`\n> ${fault.id}: ${shown}`);
   const { outcome, says } = found(copy, redIn, refused);
   const seconds = Math.round((performance.now() - from) / 1000);
-  console.log(`${named(outcome)}, ${seconds} s. ${says}`);
+  console.log(`${named(outcome, fault.missed)}, ${seconds} s. ${says}`);
   return { fault, outcome, seconds };
 }
 
@@ -184,14 +184,15 @@ function run(copy: string, command: string, args: readonly string[], variables: 
   return { status, output: stripVTControlCharacters(`${stdout}\n${stderr}`) };
 }
 
-function named(outcome: Finding['outcome']): string {
-  return outcome === 'green' && wanted === 'red' ? 'STILL GREEN' : outcome;
+function named(outcome: Finding['outcome'], missed?: string): string {
+  if (outcome !== 'green' || wanted === 'green') return outcome;
+  return missed ? 'green, as known' : 'STILL GREEN';
 }
 
 function table(results: readonly Result[]): string {
   const rows = results.map(
-    ({ fault: { id, kind, redIn }, outcome, seconds }) =>
-      `| \`${id}\` | ${kind} | ${redIn.floor} | ${named(outcome)} | ${seconds} |`,
+    ({ fault: { id, kind, redIn, missed }, outcome, seconds }) =>
+      `| \`${id}\` | ${kind} | ${redIn.floor} | ${named(outcome, missed)} | ${seconds} |`,
   );
   const head = '| fault | kind | floor | result | seconds |\n| --- | --- | --- | --- | ---: |';
   return [head, ...rows].join('\n');

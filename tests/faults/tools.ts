@@ -76,7 +76,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
   {
     id: 'hydration-mismatch',
     kind: 'hydration mismatch',
-    harm: 'A restored guide shows the parts of two states at once.',
+    harm: 'After a reload the guide shows a question whose answers belong to another one.',
     edit: {
       file: 'src/islands/use-address.ts',
       find: `useState(() => read(''))`,
@@ -84,8 +84,8 @@ export const TOOL_FAULTS: readonly Fault[] = [
     },
     redIn: {
       floor: 'browser',
-      file: 'tests/browser/decide.spec.ts',
-      name: 'shows an earlier question again with its answer',
+      file: 'tests/browser/guide-journeys.spec.ts',
+      name: 'stands after a reload at every step, with storage blocked',
     },
   },
   {
