@@ -130,10 +130,10 @@ describe('a copy of the content on which time has passed', () => {
 test.each(book.retired ?? [])(
   'no page, table or snippet offers $label as a current model',
   ({ label }) => {
-    const named = ['content/pages', 'content/snippets', 'content/terms', 'src/components']
+    const named = ['content/pages', 'content/snippets', 'content/terms', 'src']
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          .filter((entry) => entry.isFile() && /\.(mdx?|yaml|astro|py|csv|jsonl?)$/.test(entry.name))
           .map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'utf8')),
       )
       .flatMap((text) => text.split('\n'))

@@ -109,8 +109,8 @@ export const TOOL_FAULTS: readonly Fault[] = [
     harm: 'An hour of labelling is gone after a reload.',
     edit: {
       file: 'src/islands/failure-triage/use-kept.ts',
-      find: 'else localStorage.setItem(KEY, toJson(sheet));',
-      put: 'else sessionStorage.setItem(KEY, toJson(sheet));',
+      find: 'localStorage.setItem(KEY, text);',
+      put: 'sessionStorage.setItem(KEY, text);',
     },
     redIn: {
       floor: 'browser',
