@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { APPROACH_IDS } from '../domain/cost/approaches.ts';
+import { APPROACH_IDS } from '../domain/cost/approach.ts';
 import type { Frame } from '../domain/decision/assemble.ts';
 import {
   ALTERNATIVES,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { ModelFile, ServingFile } from '../domain/cost/assemble.ts';
+import type { ServingFile } from '../domain/cost/assemble.ts';
+import type { ModelFile } from '../domain/cost/model-file.ts';
 import { CERTAINTY, type Ends } from '../domain/cost/life.ts';
 import type { Cache } from '../domain/cost/model.ts';
 import { hasSource, provenance, SOURCE_MISSING } from './cost-fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { APPROACH_IDS } from '../domain/cost/approaches.ts';
+import { APPROACH_IDS } from '../domain/cost/approach.ts';
 import { INPUT_IDS } from '../domain/cost/input.ts';
 import type { WorkedExample } from '../domain/cost/worked-example.ts';
 import { idSchema, sentenceSchema } from './text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { APPROACH_IDS } from '../domain/cost/approaches.ts';
+import { APPROACH_IDS } from '../domain/cost/approach.ts';
 import type { WorkloadFile } from '../domain/cost/assemble.ts';
 import { INPUT_IDS } from '../domain/cost/input.ts';
 import { authoredSchema } from './cost-fields.ts';

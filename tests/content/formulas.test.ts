@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { approaches, linesOf } from '#src/domain/cost/approaches.ts';
+import { approaches, COMBINED_SERVINGS } from '#src/domain/cost/approach.ts';
+import { linesOf } from '#src/domain/cost/lines-of.ts';
 import { inputsOf } from '#src/domain/cost/book.ts';
 import { definedBy, explained, type Formula, readBy } from '#src/domain/cost/formula.ts';
 import { INPUT_IDS, type InputId } from '#src/domain/cost/input.ts';
-import { situation } from '#src/domain/cost/lines/line.ts';
-import { CACHE_MODES, COMBINED_SERVINGS, USUAL_CHOICES } from '#src/domain/cost/scenario.ts';
+import { situation } from '#src/domain/cost/situation.ts';
+import { CACHE_MODES, USUAL_CHOICES } from '#src/domain/cost/choices.ts';
 import { BOOK, scenario } from '#tests/domain/cost/scenarios.ts';
 import { readFormulas } from './read-cost.ts';
 

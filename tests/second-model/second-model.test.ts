@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approaches.ts';
+import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approach.ts';
 import { type Estimate, estimateAll } from '#src/domain/cost/estimate.ts';
 import type { InputId } from '#src/domain/cost/input.ts';
-import type { Choices, Scenario } from '#src/domain/cost/scenario.ts';
+import type { Choices } from '#src/domain/cost/choices.ts';
+import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { anyScenario, BOOK, priced, scenario } from '#tests/domain/cost/scenarios.ts';
 import { type Bill, bill } from './bill.ts';
 import { figuresOf, hostOf } from './figures.ts';

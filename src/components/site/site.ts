@@ -1,4 +1,4 @@
-import { showCardsOnRequest } from './carded-link.ts';
+import { showCardsOnRequest } from './cards-on-request.ts';
 import { copyMarkdownOnRequest } from './copy-markdown.ts';
 import { keepForOffline } from './keep-offline.ts';
 import { openSearchOnRequest } from './search.ts';

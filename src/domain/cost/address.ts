@@ -1,20 +1,26 @@
 import { parseQuantity, plainDigits, plainQuantity } from '../units/quantity.ts';
-import { type ApproachId, approaches, isApproachId } from './approaches.ts';
+import {
+  type ApproachId,
+  approaches,
+  isApproachId,
+  COMBINED_RETRIEVALS,
+  COMBINED_SERVINGS,
+} from './approach.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
-import { type CacheMode, offersMode } from './caching.ts';
+import {
+  type CacheMode,
+  offersMode,
+  DIAGNOSES,
+  CACHE_MODES,
+  type Choices,
+  USUAL_CHOICES,
+} from './choices.ts';
 import { rateDigits, readCurrency } from './currency.ts';
-import { DIAGNOSES, fitOf, pairFor } from './diagnosis.ts';
+import { fitOf, pairFor } from './diagnosis.ts';
 import { boundsOf, INPUT_IDS, type InputId, type InputSpec } from './input.ts';
 import { retiredInWords } from './life.ts';
 import type { Model } from './model.ts';
 import { CHOICE_KEYS, endKeys } from './parameters.ts';
-import {
-  CACHE_MODES,
-  type Choices,
-  COMBINED_RETRIEVALS,
-  COMBINED_SERVINGS,
-  USUAL_CHOICES,
-} from './scenario.ts';
 import { type Ends, type Selection, usualSelection } from './selection.ts';
 import type { Workload } from './workload.ts';
 

@@ -1,11 +1,11 @@
 import type { Day } from '../units/day.ts';
-import type { ApproachId } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
 import { type CostBook, editionOf } from './book.ts';
 import { type Given, INPUT_IDS, type InputGroup, type InputId, type InputSpec } from './input.ts';
-import type { Ends } from './life.ts';
 import { checkLives, isListed, retiredModels } from './listing.ts';
 import { MODEL_VERSION } from './model-version.ts';
 import type { Model, OpenWeights, ServingGroup } from './model.ts';
+import type { ModelFile } from './model-file.ts';
 import { type PriceRow, type Provenance, priceOn } from './price.ts';
 import { type PricePeriod, pricePeriods } from './price-history.ts';
 import { exactly, type Range, usualRange } from './range.ts';
@@ -19,25 +19,6 @@ export type Authored = number | Range;
 export interface PriceFile {
   readonly vendor: string;
   readonly prices: readonly (Omit<PriceRow, 'vendor' | 'value'> & { readonly value: Authored })[];
-}
-
-/** `content/models/<id>.yaml`: prices by the id of their rows, speeds by the id of their group. */
-export interface ModelFile extends Omit<Model, 'sets' | 'weights' | 'ends'> {
-  readonly order: number;
-  readonly ends: Ends;
-  /** False for a model that only links and old editions name; its file and prices stay. */
-  readonly listed?: false | undefined;
-  readonly prices: {
-    readonly input: string;
-    readonly output: string;
-    readonly cacheRead?: string | undefined;
-    readonly cacheWrite?: string | undefined;
-    readonly cacheStorage?: string | undefined;
-    readonly training?: string | undefined;
-    readonly trainingHourly?: string | undefined;
-  };
-  readonly window: Provenance & { readonly tokens: number };
-  readonly weights?: (Omit<OpenWeights, 'group'> & { readonly serving: string }) | undefined;
 }
 
 /** `content/serving/<id>.yaml`. */

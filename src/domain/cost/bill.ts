@@ -1,8 +1,9 @@
 import { type Usd, usd } from '../units/money.ts';
-import { linesOf } from './approaches.ts';
-import { keepsCache } from './caching.ts';
+import { linesOf } from './lines-of.ts';
+import { keepsCache } from './choices.ts';
 import type { Values } from './input.ts';
-import type { Line, Situation } from './lines/line.ts';
+import type { Line } from './lines/line.ts';
+import type { Situation } from './situation.ts';
 
 /** What an approach costs over the horizon by the requests of its first month, all else alike. */
 export interface Bill {

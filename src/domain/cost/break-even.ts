@@ -1,7 +1,7 @@
-import type { ApproachId } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
 import { billOf, isLinearInVolume } from './bill.ts';
 import type { Estimate } from './estimate.ts';
-import type { Situation } from './lines/line.ts';
+import type { Situation } from './situation.ts';
 
 /** Which of two approaches has cost less by the end of a month, as months pass. */
 export type MonthBreakEven =

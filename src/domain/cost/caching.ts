@@ -1,23 +1,7 @@
+import { type CacheMode, isExplicit } from './choices.ts';
 import type { InputId, Values } from './input.ts';
-import type { Cache, Model } from './model.ts';
-import type { Choices, Scenario } from './scenario.ts';
-
-export type CacheMode = Choices['cache'];
-
-/** Whether a mode is about a cache that the reader creates and pays for by the hour. */
-export function isExplicit(mode: CacheMode): mode is 'fixed' | 'kept' {
-  return mode === 'fixed' || mode === 'kept';
-}
-
-/** Whether the prefix lies in an explicit cache: asked for, and offered for the model. */
-export function keepsCache({ model, choices }: Pick<Scenario, 'model' | 'choices'>): boolean {
-  return isExplicit(choices.cache) && model.explicit !== undefined;
-}
-
-/** Whether a mode makes sense for a model. */
-export function offersMode({ explicit }: Pick<Model, 'explicit'>, mode: CacheMode): boolean {
-  return explicit !== undefined || !isExplicit(mode);
-}
+import type { Cache } from './model.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The cache that serves the prefix, with the way its hits are found. A mode not offered is the host’s own. */
 export function cacheInForce({

@@ -1,4 +1,4 @@
-import type { ApproachId } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
 import { allLines, billOf, isLinearInVolume } from './bill.ts';
 import {
   breakEvenByVolume,
@@ -7,11 +7,12 @@ import {
   VOLUME_RANGE,
   type VolumeBreakEven,
 } from './break-even.ts';
-import { keepsCache } from './caching.ts';
+import { keepsCache } from './choices.ts';
 import { obstacle } from './feasibility.ts';
 import { answerTokens } from './lines/answer-tokens.ts';
 import { cacheStorage } from './lines/cache-storage.ts';
-import { type Line, type Situation, situation } from './lines/line.ts';
+import type { Line } from './lines/line.ts';
+import { type Situation, situation } from './situation.ts';
 import { promptTokens } from './lines/prompt-tokens.ts';
 import type { Model } from './model.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,4 +1,4 @@
-import { type ApproachId, approachOf } from './approaches.ts';
+import { type ApproachId, approachOf } from './approach.ts';
 import {
   breakEvenByMonth,
   breakEvenByVolume,
@@ -9,7 +9,7 @@ import {
 import type { CostBook } from './book.ts';
 import { type CheapestLine, lineOnCheapest } from './cheapest-model.ts';
 import { type Estimate, estimate, type Verdict } from './estimate.ts';
-import { situation } from './lines/line.ts';
+import { situation } from './situation.ts';
 import type { Model } from './model.ts';
 import type { Scenario } from './scenario.ts';
 import { onOtherModels, scenarioOf, type Selection } from './selection.ts';

@@ -1,16 +1,5 @@
-import type { Approach, ApproachId } from './approaches.ts';
-
-/** What goes wrong, as the guide’s first question has it: the same key and the same answers. */
-export const DIAGNOSES = [
-  'lacks-facts',
-  'behaves-wrongly',
-  'both',
-  'too-slow-or-dear',
-  'unsure',
-  'nothing-built-yet',
-] as const;
-
-export type Diagnosis = (typeof DIAGNOSES)[number];
+import type { Approach, ApproachId } from './approach.ts';
+import type { Diagnosis } from './choices.ts';
 
 /** How far an approach answers a kind of failure. */
 export type Fit =

@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts';
-import type { ApproachId } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
 import { type CostBook, givenFor, inputsOf } from './book.ts';
 import { estimateAll } from './estimate.ts';
 import { INPUT_IDS, type InputGroup, type InputId } from './input.ts';

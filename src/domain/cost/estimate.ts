@@ -1,11 +1,13 @@
 import { sumUsd, type Usd, usd } from '../units/money.ts';
-import { type Approach, approaches, linesOf } from './approaches.ts';
+import { type Approach, approaches } from './approach.ts';
+import { linesOf } from './lines-of.ts';
 import { billOf, fixedOverHorizon } from './bill.ts';
-import { keepsCache } from './caching.ts';
+import { keepsCache } from './choices.ts';
 import { type Obstacle, obstacle } from './feasibility.ts';
 import type { Values } from './input.ts';
 import { weeksOfLabelling } from './labour.ts';
-import { type CostLine, costLine, type Line, type Situation, situation } from './lines/line.ts';
+import { type CostLine, costLine, type Line } from './lines/line.ts';
+import { type Situation, situation } from './situation.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface EstimatedLine extends CostLine {

@@ -1,7 +1,7 @@
 import { count } from '../units/tokens.ts';
 import { fitOf } from './diagnosis.ts';
 import { fitsMemory } from './hosting.ts';
-import type { Situation } from './lines/line.ts';
+import type { Situation } from './situation.ts';
 import { weightsOf } from './model.ts';
 import { fitsWindow, mostExamples } from './prompt-shape.ts';
 

@@ -1,6 +1,6 @@
 import { estimatedUsd, significant } from '../units/money.ts';
 import { roughCount } from '../units/tokens.ts';
-import type { ApproachId } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
 import type { CostBook } from './book.ts';
 import type { MonthBreakEven } from './break-even.ts';
 import { comparisonOf, type Comparison } from './compare.ts';

@@ -1,4 +1,4 @@
-import type { Approach } from './approaches.ts';
+import type { Approach } from './approach.ts';
 import type { InputId, Values } from './input.ts';
 
 type Part = 'prompt' | 'few-shot' | 'corpus' | 'term' | 'hybrid' | 'hosted' | 'self-hosted';

@@ -1,6 +1,6 @@
 import type { Day } from '../units/day.ts';
-import type { ModelFile } from './assemble.ts';
 import type { RetiredModel } from './life.ts';
+import type { ModelFile } from './model-file.ts';
 
 /** Whether a model is in picker, presets and findings. */
 export function isListed({ listed }: ModelFile): boolean {

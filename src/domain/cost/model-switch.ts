@@ -1,5 +1,5 @@
 import type { Usd } from '../units/money.ts';
-import type { Approach } from './approaches.ts';
+import type { Approach } from './approach.ts';
 import type { CostBook } from './book.ts';
 import { estimateAll } from './estimate.ts';
 import type { Model } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Approach } from './approaches.ts';
+import type { Approach } from './approach.ts';
 import type { InputId, Values } from './input.ts';
 
 /** Tokens of one request by how they are charged. */

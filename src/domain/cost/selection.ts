@@ -1,11 +1,11 @@
-import { type ApproachId, approaches } from './approaches.ts';
+import { type ApproachId, approaches } from './approach.ts';
 import { type CostBook, type Givens, givens } from './book.ts';
-import { offersMode } from './caching.ts';
+import { offersMode, type Diagnosis, type Choices, USUAL_CHOICES } from './choices.ts';
 import type { Currency } from './currency.ts';
-import { type Diagnosis, pairFor } from './diagnosis.ts';
+import { pairFor } from './diagnosis.ts';
 import type { InputId } from './input.ts';
 import type { Model } from './model.ts';
-import { type Choices, likelyValues, type Scenario, USUAL_CHOICES } from './scenario.ts';
+import { likelyValues, type Scenario } from './scenario.ts';
 import type { Workload } from './workload.ts';
 
 /** The ends of a range that a reader typed; an end that is absent is the usual one. */

@@ -1,4 +1,4 @@
-import type { ApproachId } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
 import type { CostBook } from './book.ts';
 import type { VolumeBreakEven } from './break-even.ts';
 import { comparisonOf } from './compare.ts';

@@ -1,7 +1,7 @@
 import { listUsd } from '../units/money.ts';
 import { count } from '../units/tokens.ts';
 import type { InputId } from './input.ts';
-import type { Situation } from './lines/line.ts';
+import type { Situation } from './situation.ts';
 import { cliffFactor, cliffInWords } from './price-cliff.ts';
 import { examplesBelow, promptInputs } from './prompt-shape.ts';
 

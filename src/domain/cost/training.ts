@@ -1,5 +1,5 @@
 import { tokenCost } from '../units/tokens.ts';
-import type { Approach } from './approaches.ts';
+import type { Approach } from './approach.ts';
 import type { InputId, Values } from './input.ts';
 import { type Model, weightsOf } from './model.ts';
 import { promptInputs, promptShape } from './prompt-shape.ts';

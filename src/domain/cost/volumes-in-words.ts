@@ -1,5 +1,5 @@
 import { roughCount } from '../units/tokens.ts';
-import type { Approach, ApproachId } from './approaches.ts';
+import type { Approach, ApproachId } from './approach.ts';
 import { type Stretch, VOLUME_RANGE, type VolumeBreakEven } from './break-even.ts';
 import type { CheapestLine } from './cheapest-model.ts';
 import type { Comparison } from './compare.ts';

@@ -1,10 +1,11 @@
 import { type Usd, usd } from '../units/money.ts';
-import { type ApproachId, linesOf } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
+import { linesOf } from './lines-of.ts';
 import type { CostBook } from './book.ts';
-import { keepsCache } from './caching.ts';
+import { keepsCache } from './choices.ts';
 import { monthlyRequests } from './estimate.ts';
 import type { InputId } from './input.ts';
-import type { Situation } from './lines/line.ts';
+import type { Situation } from './situation.ts';
 import { type Selection, usualSelection } from './selection.ts';
 
 /** A question to the estimator whose answer is printed line by line. */

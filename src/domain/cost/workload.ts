@@ -1,4 +1,4 @@
-import type { ApproachId } from './approaches.ts';
+import type { ApproachId } from './approach.ts';
 import type { Given, InputId } from './input.ts';
 
 /** An example task to start from: typical sizes, all judgement, each replaceable by the reader's own. */

@@ -1,4 +1,4 @@
-import type { ApproachId } from '../cost/approaches.ts';
+import type { ApproachId } from '../cost/approach.ts';
 import type { Day } from '../units/day.ts';
 
 export type NodeId = string;

@@ -3,7 +3,7 @@ import { rateInWords } from '#src/domain/cost/currency.ts';
 import { boundsOf, type InputSpec, type Values } from '#src/domain/cost/input.ts';
 import { endKeys } from '#src/domain/cost/parameters.ts';
 import type { Range } from '#src/domain/cost/range.ts';
-import { USUAL_CHOICES } from '#src/domain/cost/scenario.ts';
+import { USUAL_CHOICES } from '#src/domain/cost/choices.ts';
 import {
   asPreset,
   type Selection,

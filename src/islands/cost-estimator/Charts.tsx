@@ -1,9 +1,9 @@
-import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import type { ApproachId } from '#src/domain/cost/approach.ts';
 import { billOf } from '#src/domain/cost/bill.ts';
 import type { Comparison } from '#src/domain/cost/compare.ts';
 import { type Currency, currencyName, markOf, moneyIn } from '#src/domain/cost/currency.ts';
 import { months, monthsInWords } from '#src/domain/cost/finding.ts';
-import { situation } from '#src/domain/cost/lines/line.ts';
+import { situation } from '#src/domain/cost/situation.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { BANDS_PER_DECADE, bandVolumes, sampled, volumesAround } from '#src/domain/cost/volumes.ts';
 import { stretchesInWords } from '#src/domain/cost/volumes-in-words.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
-import { type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
+import { type ApproachId, approaches } from '#src/domain/cost/approach.ts';
 import type { CostBook } from '#src/domain/cost/book.ts';
 import { comparisonOf } from '#src/domain/cost/compare.ts';
 import { fitOf } from '#src/domain/cost/diagnosis.ts';

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '#src/domain/cost/diagnosis.ts';
+import type { Diagnosis } from '#src/domain/cost/choices.ts';
 import styles from './diagnosis.module.css';
 
 interface Props {

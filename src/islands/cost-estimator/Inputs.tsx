@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { offersMode } from '#src/domain/cost/caching.ts';
+import { offersMode, type Choices } from '#src/domain/cost/choices.ts';
 import type { CostBook, Givens } from '#src/domain/cost/book.ts';
 import type { InputId, InputSpec, Values } from '#src/domain/cost/input.ts';
 import { endKeys } from '#src/domain/cost/parameters.ts';
-import type { Choices } from '#src/domain/cost/scenario.ts';
 import {
   ownFigures,
   type Selection,

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { InputSpec } from '#src/domain/cost/input.ts';
-import { boundsOf } from '#src/domain/cost/input.ts';
+import { type InputSpec, boundsOf } from '#src/domain/cost/input.ts';
 import { endKeys } from '#src/domain/cost/parameters.ts';
 import type { Range } from '#src/domain/cost/range.ts';
 import { plainQuantity } from '#src/domain/units/quantity.ts';

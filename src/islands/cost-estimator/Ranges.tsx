@@ -1,6 +1,6 @@
-import { approachOf } from '#src/domain/cost/approaches.ts';
+import { approachOf } from '#src/domain/cost/approach.ts';
 import { type Currency, moneyIn } from '#src/domain/cost/currency.ts';
-import type { Choices } from '#src/domain/cost/scenario.ts';
+import type { Choices } from '#src/domain/cost/choices.ts';
 import { DRAWS } from '#src/domain/cost/uncertainty/setting.ts';
 import type { Uncertainty } from '#src/domain/cost/uncertainty/uncertainty.ts';
 import { rangesInWords, shareInWords, sharesInWords } from '#src/domain/cost/uncertainty/words.ts';

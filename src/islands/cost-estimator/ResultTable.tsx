@@ -1,7 +1,8 @@
-import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import type { ApproachId } from '#src/domain/cost/approach.ts';
 import { type Currency, currencyName, type Money, moneyIn } from '#src/domain/cost/currency.ts';
 import type { Estimate, Verdict } from '#src/domain/cost/estimate.ts';
-import { type Diagnosis, type Fit, fitOf } from '#src/domain/cost/diagnosis.ts';
+import type { Diagnosis } from '#src/domain/cost/choices.ts';
+import { type Fit, fitOf } from '#src/domain/cost/diagnosis.ts';
 import { months } from '#src/domain/cost/finding.ts';
 import { bandInWords } from '#src/domain/cost/uncertainty/band-in-words.ts';
 import { count } from '#src/domain/units/tokens.ts';

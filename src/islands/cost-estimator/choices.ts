@@ -1,5 +1,5 @@
 import type { Model } from '#src/domain/cost/model.ts';
-import type { Choices } from '#src/domain/cost/scenario.ts';
+import type { Choices } from '#src/domain/cost/choices.ts';
 import { count } from '#src/domain/units/tokens.ts';
 
 interface ChoiceWords<Key extends keyof Choices> {

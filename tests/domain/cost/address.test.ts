@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
 import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
-import { APPROACH_IDS } from '#src/domain/cost/approaches.ts';
+import { APPROACH_IDS } from '#src/domain/cost/approach.ts';
 import { inputsOf } from '#src/domain/cost/book.ts';
 import { compare } from '#src/domain/cost/compare.ts';
 import { finding } from '#src/domain/cost/finding.ts';

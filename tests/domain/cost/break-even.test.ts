@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approaches.ts';
+import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approach.ts';
 import { billOf, isLinearInVolume } from '#src/domain/cost/bill.ts';
 import {
   breakEvenByMonth,

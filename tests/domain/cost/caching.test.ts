@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CacheMode } from '#src/domain/cost/choices.ts';
 import {
-  type CacheMode,
   arrivalsPerHour,
   arrivalsThatPay,
   effectiveFactor,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import type { ApproachId } from '#src/domain/cost/approach.ts';
 import { billOf } from '#src/domain/cost/bill.ts';
 import { VOLUME_RANGE, type VolumeBreakEven } from '#src/domain/cost/break-even.ts';
 import {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#src/domain/cost/address.ts';
-import { APPROACH_IDS, type ApproachId, approaches } from '#src/domain/cost/approaches.ts';
+import { APPROACH_IDS, type ApproachId, approaches } from '#src/domain/cost/approach.ts';
 import { compare } from '#src/domain/cost/compare.ts';
-import { DIAGNOSES, fitOf, pairFor } from '#src/domain/cost/diagnosis.ts';
+import { DIAGNOSES, USUAL_CHOICES } from '#src/domain/cost/choices.ts';
+import { fitOf, pairFor } from '#src/domain/cost/diagnosis.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
-import { USUAL_CHOICES } from '#src/domain/cost/scenario.ts';
 import { diagnosedAs, scenarioOf, startFrom, usualSelection } from '#src/domain/cost/selection.ts';
 import { readFlow } from '#tests/content/read-flow.ts';
 import { BOOK, scenario } from './scenarios.ts';

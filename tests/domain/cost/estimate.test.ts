@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { APPROACH_IDS, approaches } from '#src/domain/cost/approaches.ts';
+import { APPROACH_IDS, approaches } from '#src/domain/cost/approach.ts';
 import { billOf, repeatMonths } from '#src/domain/cost/bill.ts';
 import { estimate, estimateAll, monthlyRequests } from '#src/domain/cost/estimate.ts';
-import { situation } from '#src/domain/cost/lines/line.ts';
+import { situation } from '#src/domain/cost/situation.ts';
 import { anyScenario, priced, scenario, seen } from './scenarios.ts';
 
 describe('an estimate', () => {

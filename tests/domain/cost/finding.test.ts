@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import type { ApproachId } from '#src/domain/cost/approach.ts';
 import { compare } from '#src/domain/cost/compare.ts';
 import { finding, monthsInWords } from '#src/domain/cost/finding.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import type { ApproachId } from '#src/domain/cost/approach.ts';
 import {
   buildInputs,
   labelledCost,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import type { ApproachId } from '#src/domain/cost/approach.ts';
 import { fitsWindow, mostExamples } from '#src/domain/cost/prompt-shape.ts';
 import { scenario, seen } from './scenarios.ts';
 

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
-import { type Approach, type ApproachId, approachOf } from '#src/domain/cost/approaches.ts';
-import { costBook, type ModelFile, type PriceFile } from '#src/domain/cost/assemble.ts';
+import { type Approach, type ApproachId, approachOf } from '#src/domain/cost/approach.ts';
+import { costBook, type PriceFile } from '#src/domain/cost/assemble.ts';
+import type { ModelFile } from '#src/domain/cost/model-file.ts';
 import { type CostBook, givens, inputsOf } from '#src/domain/cost/book.ts';
 import { type Estimate, estimate, type Verdict } from '#src/domain/cost/estimate.ts';
 import type { InputId, InputSpec } from '#src/domain/cost/input.ts';
-import { type Situation, situation } from '#src/domain/cost/lines/line.ts';
-import {
-  type Choices,
-  likelyValues,
-  type Scenario,
-  USUAL_CHOICES,
-} from '#src/domain/cost/scenario.ts';
+import { type Situation, situation } from '#src/domain/cost/situation.ts';
+import { type Choices, USUAL_CHOICES } from '#src/domain/cost/choices.ts';
+import { likelyValues, type Scenario } from '#src/domain/cost/scenario.ts';
 import { day } from '#src/domain/units/day.ts';
 import { readCostContent } from '#tests/content/read-cost.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approachOf } from '#src/domain/cost/approaches.ts';
+import { approachOf } from '#src/domain/cost/approach.ts';
 import { estimate } from '#src/domain/cost/estimate.ts';
 import {
   asPreset,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApproachId } from '#src/domain/cost/approaches.ts';
+import type { ApproachId } from '#src/domain/cost/approach.ts';
 import { VOLUME_RANGE, type VolumeBreakEven } from '#src/domain/cost/break-even.ts';
 import { comparisonOf, compare, type Comparison } from '#src/domain/cost/compare.ts';
 import { findingOf } from '#src/domain/cost/finding.ts';

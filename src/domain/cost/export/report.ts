@@ -1,5 +1,5 @@
 import { type CostBook, type Givens, inputsOf } from '../book.ts';
-import type { ApproachId } from '../approaches.ts';
+import type { ApproachId } from '../approach.ts';
 import { type Comparison, comparisonOf } from '../compare.ts';
 import { moneyIn } from '../currency.ts';
 import { estimateAll, type Verdict } from '../estimate.ts';

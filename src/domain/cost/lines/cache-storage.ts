@@ -1,9 +1,11 @@
 import { estimatedUsd, listUsd, usd } from '../../units/money.ts';
 import { count, tokenCost } from '../../units/tokens.ts';
-import { cacheInForce, hoursStored, keepsCache, prefixFactor } from '../caching.ts';
+import { cacheInForce, hoursStored, prefixFactor } from '../caching.ts';
+import { keepsCache } from '../choices.ts';
 import { prefixInputs } from '../prompt-shape.ts';
 import { tokenPrice } from '../token-price.ts';
-import type { Line, Situation } from './line.ts';
+import type { Line } from './line.ts';
+import type { Situation } from '../situation.ts';
 
 /** What the host charges for keeping an explicit cache, read or not. */
 export const cacheStorage: Line = {

@@ -4,7 +4,8 @@ import { HOURS_A_MONTH, replicas, secondsFor } from '../hosting.ts';
 import type { InputId } from '../input.ts';
 import { weightsOf } from '../model.ts';
 import { promptInputs } from '../prompt-shape.ts';
-import type { Line, Situation } from './line.ts';
+import type { Line } from './line.ts';
+import type { Situation } from '../situation.ts';
 
 /** GPUs that run all month, in whole replicas: a staircase in volume. */
 export const hosting: Line = {

@@ -1,18 +1,6 @@
 import { type Usd, usd } from '../../units/money.ts';
-import type { Approach } from '../approaches.ts';
 import type { InputId } from '../input.ts';
-import { type PromptShape, promptShape } from '../prompt-shape.ts';
-import type { Scenario } from '../scenario.ts';
-
-/** A scenario seen from one approach. */
-export interface Situation extends Scenario {
-  readonly approach: Approach;
-  readonly prompt: PromptShape;
-}
-
-export function situation(scenario: Scenario, approach: Approach): Situation {
-  return { ...scenario, approach, prompt: promptShape(approach, scenario.values) };
-}
+import type { Situation } from '../situation.ts';
 
 /** When an amount falls due: once at the start, every month, or at each repeat. */
 export type Due = 'start' | 'month' | 'retraining' | 'reindexing';

@@ -2,7 +2,8 @@ import { count, tokenCost } from '../../units/tokens.ts';
 import { cacheInForce, cacheInputs, followsArrivals, prefixFactor } from '../caching.ts';
 import { promptInputs } from '../prompt-shape.ts';
 import { tokenPrice, tokenPriceInputs, tokenPriceInWords } from '../token-price.ts';
-import type { Line, Situation } from './line.ts';
+import type { Line } from './line.ts';
+import type { Situation } from '../situation.ts';
 
 /** Prompt tokens of a month: the cached prefix at its reduced price, the rest in full. */
 export const promptTokens: Line = {

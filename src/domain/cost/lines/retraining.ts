@@ -3,7 +3,8 @@ import { count, hours } from '../../units/tokens.ts';
 import type { InputId } from '../input.ts';
 import { LABELLING_INPUTS, labelledCost } from '../labour.ts';
 import { trainingCost, trainingInputs } from '../training.ts';
-import type { Line, Situation } from './line.ts';
+import type { Line } from './line.ts';
+import type { Situation } from '../situation.ts';
 
 /** Training again as the base model is replaced: some new data, the runs, the engineers' time. */
 export const retraining: Line = {

@@ -1,9 +1,9 @@
 import { mulberry32 } from '../../random.ts';
-import { type Approach, type ApproachId, approaches } from '../approaches.ts';
+import { type Approach, type ApproachId, approaches } from '../approach.ts';
 import { billOf } from '../bill.ts';
 import { obstacle } from '../feasibility.ts';
 import type { InputId } from '../input.ts';
-import { situation } from '../lines/line.ts';
+import { situation } from '../situation.ts';
 import type { Scenario } from '../scenario.ts';
 import { latinHypercube } from './latin-hypercube.ts';
 import { type Band, bandOf, unknown } from './band.ts';

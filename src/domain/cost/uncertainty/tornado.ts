@@ -1,4 +1,4 @@
-import { type ApproachId, approachOf } from '../approaches.ts';
+import { type ApproachId, approachOf } from '../approach.ts';
 import type { InputId } from '../input.ts';
 import type { Range } from '../range.ts';
 import type { Scenario } from '../scenario.ts';

@@ -1,7 +1,7 @@
-import type { Approach } from '../approaches.ts';
+import type { Approach } from '../approach.ts';
 import { billOf } from '../bill.ts';
 import { obstacle } from '../feasibility.ts';
-import { situation } from '../lines/line.ts';
+import { situation } from '../situation.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** USD over the horizon, or NaN where the approach cannot be priced; without lines or workings. */

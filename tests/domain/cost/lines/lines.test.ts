@@ -3,17 +3,15 @@ import {
   type Approach,
   type ApproachId,
   approaches,
-  linesOf,
-} from '#src/domain/cost/approaches.ts';
+  COMBINED_SERVINGS,
+} from '#src/domain/cost/approach.ts';
+import { linesOf } from '#src/domain/cost/lines-of.ts';
 import { estimateAll } from '#src/domain/cost/estimate.ts';
 import { INPUT_IDS } from '#src/domain/cost/input.ts';
-import { costLine, situation } from '#src/domain/cost/lines/line.ts';
-import {
-  CACHE_MODES,
-  COMBINED_SERVINGS,
-  type Scenario,
-  USUAL_CHOICES,
-} from '#src/domain/cost/scenario.ts';
+import { costLine } from '#src/domain/cost/lines/line.ts';
+import { situation } from '#src/domain/cost/situation.ts';
+import { CACHE_MODES, USUAL_CHOICES } from '#src/domain/cost/choices.ts';
+import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { BOOK, scenario, seen } from '../scenarios.ts';
 
 /** Round figures, so that every amount below can be checked in the head. */

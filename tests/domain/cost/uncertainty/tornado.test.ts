@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { APPROACH_IDS, type ApproachId, approachOf } from '#src/domain/cost/approaches.ts';
+import { APPROACH_IDS, type ApproachId, approachOf } from '#src/domain/cost/approach.ts';
 import type { Scenario } from '#src/domain/cost/scenario.ts';
 import { scenarioOf, usualSelection } from '#src/domain/cost/selection.ts';
 import { type Tornado, tornado } from '#src/domain/cost/uncertainty/tornado.ts';
