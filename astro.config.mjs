@@ -6,18 +6,18 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { componentPlugin } from './src/build/components.ts';
-import { costChunk } from './src/build/cost-chunk.ts';
-import { exactPolicy } from './src/build/exact-policy.ts';
-import { linkPlugin } from './src/build/links.ts';
-import { llmsFull } from './src/build/llms-full.ts';
-import { marginNotePlugin } from './src/build/margin-notes.ts';
-import { markdownTwins } from './src/build/markdown-twins.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { serviceWorker } from './src/build/service-worker.ts';
-import { socialCards } from './src/build/social-cards.ts';
-import { tablePlugin } from './src/build/tables.ts';
+import { componentPlugin } from './src/prose/build/components.ts';
+import { costChunk } from './src/publish/build/cost-chunk.ts';
+import { exactPolicy } from './src/publish/build/exact-policy.ts';
+import { linkPlugin } from './src/prose/build/links.ts';
+import { llmsFull } from './src/publish/build/llms-full.ts';
+import { marginNotePlugin } from './src/prose/build/margin-notes.ts';
+import { markdownTwins } from './src/publish/build/markdown-twins.ts';
+import { plainImports } from './src/publish/build/plain-imports.ts';
+import { searchIndex } from './src/search/build/search-index.ts';
+import { serviceWorker } from './src/offline/build/service-worker.ts';
+import { socialCards } from './src/publish/build/social-cards.ts';
+import { tablePlugin } from './src/prose/build/tables.ts';
 
 const site = process.env.SITE_URL ?? 'https://form-or-facts.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -84,7 +84,9 @@ export default defineConfig({
     csp: {
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: ['boot', 'frame-boot'].map((name) => sha256(`./src/components/site/${name}.js`)),
+        hashes: ['site/browser/boot.js', 'embed/browser/frame-boot.js'].map((file) =>
+          sha256(`./src/${file}`),
+        ),
       },
       styleDirective: { resources: ["'self'"] },
       directives: [

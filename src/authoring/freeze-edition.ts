@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { costBook } from '../domain/cost/assemble.ts';
-import { freeze } from '../domain/cost/edition.ts';
-import { assumptionsSchema } from '../schemas/assumptions.ts';
-import { modelSchema, servingSchema } from '../schemas/model.ts';
-import { priceFileSchema } from '../schemas/price.ts';
-import { workloadSchema } from '../schemas/workload.ts';
+import { costBook } from '../cost/book/assemble.ts';
+import { freeze } from '../cost/finding/edition.ts';
+import { assumptionsSchema } from '../cost/schema/assumptions.ts';
+import { modelSchema, servingSchema } from '../cost/schema/model.ts';
+import { priceFileSchema } from '../cost/schema/price.ts';
+import { workloadSchema } from '../cost/schema/workload.ts';
 
 // Keeps the present prices, presets and defaults for links that are made with them. Run before
 // publishing; an edition that was published is never edited or deleted.

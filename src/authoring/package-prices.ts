@@ -1,5 +1,5 @@
 import { calcPrice } from '@pydantic/genai-prices';
-import type { Day } from '../domain/units/day.ts';
+import type { Day } from '../ground/day.ts';
 
 /**
  * The price at `provider/model/field` in the pinned package as on a day, in its own unit (USD per 1M

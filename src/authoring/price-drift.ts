@@ -1,5 +1,5 @@
-import { type PriceRow, priceOn, staleFrom } from '../domain/cost/price.ts';
-import type { Day } from '../domain/units/day.ts';
+import { type PriceRow, priceOn, staleFrom } from '../cost/book/price.ts';
+import type { Day } from '../ground/day.ts';
 
 /** How the row of one price that holds on a day stands to the price package. */
 export type Drift =

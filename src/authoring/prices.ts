@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { priceRows } from '../domain/cost/assemble.ts';
-import { type Day, day } from '../domain/units/day.ts';
-import { priceFileSchema } from '../schemas/price.ts';
+import { priceRows } from '../cost/book/assemble.ts';
+import { type Day, day } from '../ground/day.ts';
+import { priceFileSchema } from '../cost/schema/price.ts';
 import { packagePrice } from './package-prices.ts';
 import { driftInWords, priceDrift, toReadAgain } from './price-drift.ts';
 import { withRow } from './price-file.ts';

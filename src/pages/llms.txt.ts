@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { decisionFlow } from '#src/catalog/decision.ts';
-import { claims } from '#src/catalog/evidence.ts';
-import { pageMeta, sections } from '#src/catalog/pages.ts';
-import { claimPath } from '#src/domain/evidence/address.ts';
-import { llmsText } from '#src/domain/llms.ts';
-import { twinPath } from '#src/domain/twin.ts';
-import { href } from '#src/href.ts';
+import { decisionFlow } from '#src/library/decision.ts';
+import { claims } from '#src/library/evidence.ts';
+import { pageMeta, sections } from '#src/library/pages.ts';
+import { claimPath } from '#src/evidence/address.ts';
+import { llmsText } from '#src/publish/llms.ts';
+import { twinPath } from '#src/publish/twin.ts';
+import { href } from '#src/ground/href.ts';
 
 const DATA = [
   ['/llms-full.txt', 'Everything above', 'The Markdown copies in one file.'],

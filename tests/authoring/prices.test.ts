@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { driftInWords, priceDrift, toReadAgain } from '#src/authoring/price-drift.ts';
 import { withRow } from '#src/authoring/price-file.ts';
-import type { PriceRow } from '#src/domain/cost/price.ts';
-import { exactly } from '#src/domain/cost/range.ts';
-import { day } from '#src/domain/units/day.ts';
+import type { PriceRow } from '#src/cost/book/price.ts';
+import { exactly } from '#src/cost/book/range.ts';
+import { day } from '#src/ground/day.ts';
 
 const row = (id: string, value: number, from: string, path?: string): PriceRow => ({
   id,

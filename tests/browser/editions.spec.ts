@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { bundle } from '#src/build/service-worker.ts';
+import { bundle } from '#src/offline/build/service-worker.ts';
 import {
   complaints,
   type Edition,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { approaches } from '#src/domain/cost/approach.ts';
-import { USUAL_CHOICES } from '#src/domain/cost/choices.ts';
+import { approaches } from '#src/cost/book/approach.ts';
+import { USUAL_CHOICES } from '#src/cost/question/choices.ts';
 import { readCostBook } from '#tests/content/read-cost.ts';
 import { filesOf, readSite } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sectionOf } from '#src/domain/navigation.ts';
-import { navigationSchema } from '#src/schemas/navigation.ts';
+import { sectionOf } from '#src/prose/navigation.ts';
+import { navigationSchema } from '#src/prose/schema/navigation.ts';
 import { uncitedNumbers } from './cited-numbers.ts';
 import { readSite } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { studySchema } from '#src/schemas/study.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { readSite } from './site.ts';
 
 test('the figure that the home page opens with has the bars and the numbers of the study', () => {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { pathSchema } from '#src/schemas/path.ts';
+import { pathSchema } from '#src/learn/schema/path.ts';
 import { readCollection } from '../content/read-content.ts';
 import { readSite } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { navigationSchema } from '#src/schemas/navigation.ts';
-import { shortLinksSchema } from '#src/schemas/short-links.ts';
+import { navigationSchema } from '#src/prose/schema/navigation.ts';
+import { shortLinksSchema } from '#src/prose/schema/short-links.ts';
 import { readSite } from './site.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { studyPath } from '#src/domain/evidence/address.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import { studyPath } from '#src/evidence/address.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { readCollection } from '../content/read-content.ts';
 import { readSite } from './site.ts';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '#src/domain/evidence/claim.ts';
-import { findFinding } from '#src/domain/evidence/grade.ts';
-import { citedClaims, findingKey } from '#src/domain/evidence/references.ts';
-import type { Study } from '#src/domain/evidence/study.ts';
-import { claimSchema } from '#src/schemas/claim.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import type { Claim } from '#src/evidence/claim.ts';
+import { findFinding } from '#src/evidence/grade.ts';
+import { citedClaims, findingKey } from '#src/evidence/references.ts';
+import type { Study } from '#src/evidence/study.ts';
+import { claimSchema } from '#src/evidence/schema/claim.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { placesIn, wasRead } from './places.ts';
 import { readCollection } from './read-content.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '#src/domain/evidence/claim.ts';
-import { citedClaims } from '#src/domain/evidence/references.ts';
-import { claimSchema } from '#src/schemas/claim.ts';
+import type { Claim } from '#src/evidence/claim.ts';
+import { citedClaims } from '#src/evidence/references.ts';
+import { claimSchema } from '#src/evidence/schema/claim.ts';
 import { readCollection } from './read-content.ts';
 import { readFlow } from './read-flow.ts';
 

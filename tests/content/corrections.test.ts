@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '#src/domain/evidence/claim.ts';
-import { allCorrections, correctionFaults } from '#src/domain/evidence/corrections.ts';
-import type { Study } from '#src/domain/evidence/study.ts';
-import { claimSchema } from '#src/schemas/claim.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import type { Claim } from '#src/evidence/claim.ts';
+import { allCorrections, correctionFaults } from '#src/evidence/corrections.ts';
+import type { Study } from '#src/evidence/study.ts';
+import { claimSchema } from '#src/evidence/schema/claim.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { readCollection } from './read-content.ts';
 
 /**

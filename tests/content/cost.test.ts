@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { packagePrice } from '#src/authoring/package-prices.ts';
 import { priceDrift } from '#src/authoring/price-drift.ts';
-import { priceRows } from '#src/domain/cost/assemble.ts';
-import { inputsOf } from '#src/domain/cost/book.ts';
-import { boundsOf } from '#src/domain/cost/input.ts';
-import { parseQuantity, plainDigits } from '#src/domain/units/quantity.ts';
+import { priceRows } from '#src/cost/book/assemble.ts';
+import { inputsOf } from '#src/cost/book/book.ts';
+import { boundsOf } from '#src/cost/book/input.ts';
+import { parseQuantity, plainDigits } from '#src/ground/quantity.ts';
 import { readCostBook, readCostContent } from './read-cost.ts';
 
 const content = readCostContent();

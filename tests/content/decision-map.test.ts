@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { standaloneMap } from '#src/components/figures/decision-map-svg.ts';
-import { type Card, drawMap } from '#src/components/figures/decision-map.ts';
-import { edges } from '#src/domain/decision/edges.ts';
+import { standaloneMap } from '#src/guide/parts/decision-map-svg.ts';
+import { type Card, drawMap } from '#src/guide/parts/decision-map.ts';
+import { edges } from '#src/guide/edges.ts';
 import { readFlow } from './read-flow.ts';
 
 const flow = readFlow();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf } from '#src/domain/decision/walk.ts';
+import { branchOf } from '#src/guide/walk.ts';
 import { readFlow } from './read-flow.ts';
 
 const flow = readFlow();

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audit, MOST_QUESTIONS } from '#src/domain/decision/audit.ts';
-import { edges } from '#src/domain/decision/edges.ts';
-import type { Answers } from '#src/domain/decision/flow.ts';
-import { paths } from '#src/domain/decision/paths.ts';
-import { readAddress } from '#src/domain/decision/read-address.ts';
-import { walk } from '#src/domain/decision/walk.ts';
+import { audit, MOST_QUESTIONS } from '#src/guide/audit.ts';
+import { edges } from '#src/guide/edges.ts';
+import type { Answers } from '#src/guide/flow.ts';
+import { paths } from '#src/guide/paths.ts';
+import { readAddress } from '#src/guide/read-address.ts';
+import { walk } from '#src/guide/walk.ts';
 import { readFlow } from './read-flow.ts';
 
 const flow = readFlow();

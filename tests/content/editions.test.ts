@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Edition, thaw, totalsOf } from '#src/domain/cost/edition.ts';
-import { MODEL_VERSION } from '#src/domain/cost/model-version.ts';
+import { type Edition, thaw, totalsOf } from '#src/cost/finding/edition.ts';
+import { MODEL_VERSION } from '#src/cost/book/model-version.ts';
 import { readCostBook } from './read-cost.ts';
 
 // Links keep their figures: every edition that was published lies in public/data/editions/.

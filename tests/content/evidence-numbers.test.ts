@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Study } from '#src/domain/evidence/study.ts';
-import { claimSchema } from '#src/schemas/claim.ts';
-import { modelSchema } from '#src/schemas/model.ts';
-import { priceFileSchema } from '#src/schemas/price.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import type { Study } from '#src/evidence/study.ts';
+import { claimSchema } from '#src/evidence/schema/claim.ts';
+import { modelSchema } from '#src/cost/schema/model.ts';
+import { priceFileSchema } from '#src/cost/schema/price.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { printedNumbers } from './printed-numbers.ts';
 import { readCollection } from './read-content.ts';
 import { readFlow } from './read-flow.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '#src/domain/evidence/claim.ts';
-import { gradeFaults } from '#src/domain/evidence/grade.ts';
-import type { Study } from '#src/domain/evidence/study.ts';
-import { daysBetween } from '#src/domain/units/day.ts';
-import { claimSchema } from '#src/schemas/claim.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import type { Claim } from '#src/evidence/claim.ts';
+import { gradeFaults } from '#src/evidence/grade.ts';
+import type { Study } from '#src/evidence/study.ts';
+import { daysBetween } from '#src/ground/day.ts';
+import { claimSchema } from '#src/evidence/schema/claim.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { readCollection } from './read-content.ts';
 
 const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);

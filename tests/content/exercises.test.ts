@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SIZES } from '#src/domain/exercises/attempt.ts';
-import { drawSet } from '#src/domain/exercises/draw.ts';
+import { SIZES } from '#src/learn/exercises/attempt.ts';
+import { drawSet } from '#src/learn/exercises/draw.ts';
 import {
   exerciseFaults,
   GROUPS,
   labelOf,
   MARKS,
   markWords,
-} from '#src/domain/exercises/exercise.ts';
-import { LABELS } from '#src/domain/triage/rubric.ts';
-import { exerciseSchema } from '#src/schemas/exercise.ts';
+} from '#src/learn/exercises/exercise.ts';
+import { LABELS } from '#src/triage/rubric.ts';
+import { exerciseSchema } from '#src/learn/schema/exercise.ts';
 import { readCollection } from './read-content.ts';
 import { readRubric, readSamples } from './read-triage.ts';
 

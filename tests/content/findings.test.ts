@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Study } from '#src/domain/evidence/study.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import type { Study } from '#src/evidence/study.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { printedNumbers } from './printed-numbers.ts';
 import { readCollection } from './read-content.ts';
 

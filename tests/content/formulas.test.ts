@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { approaches, COMBINED_SERVINGS } from '#src/domain/cost/approach.ts';
-import { linesOf } from '#src/domain/cost/lines-of.ts';
-import { inputsOf } from '#src/domain/cost/book.ts';
-import { definedBy, explained, type Formula, readBy } from '#src/domain/cost/formula.ts';
-import { INPUT_IDS, type InputId } from '#src/domain/cost/input.ts';
-import { situation } from '#src/domain/cost/situation.ts';
-import { CACHE_MODES, USUAL_CHOICES } from '#src/domain/cost/choices.ts';
-import { BOOK, scenario } from '#tests/domain/cost/scenarios.ts';
+import { approaches, COMBINED_SERVINGS } from '#src/cost/book/approach.ts';
+import { linesOf } from '#src/cost/bill/lines-of.ts';
+import { inputsOf } from '#src/cost/book/book.ts';
+import { definedBy, explained, type Formula, readBy } from '#src/cost/formulas/formula.ts';
+import { INPUT_IDS, type InputId } from '#src/cost/book/input.ts';
+import { situation } from '#src/cost/quantities/situation.ts';
+import { CACHE_MODES, USUAL_CHOICES } from '#src/cost/question/choices.ts';
+import { BOOK, scenario } from '#tests/cost/scenarios.ts';
 import { readFormulas } from './read-cost.ts';
 
 const groups = readFormulas();

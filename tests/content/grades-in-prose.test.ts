@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { claimSchema } from '#src/schemas/claim.ts';
+import { claimSchema } from '#src/evidence/schema/claim.ts';
 import { readCollection } from './read-content.ts';
 
 const pages = new URL('../../content/pages/', import.meta.url);

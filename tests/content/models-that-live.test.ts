@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '#src/domain/cost/address.ts';
-import { costBook, priceRows } from '#src/domain/cost/assemble.ts';
-import { inputsOf } from '#src/domain/cost/book.ts';
-import { estimateAll } from '#src/domain/cost/estimate.ts';
-import { lifeInWords } from '#src/domain/cost/life.ts';
-import { retiredPrices } from '#src/domain/cost/listing.ts';
-import { modelSwitch } from '#src/domain/cost/model-switch.ts';
-import { scenarioOf } from '#src/domain/cost/selection.ts';
-import { day } from '#src/domain/units/day.ts';
+import { readAddress } from '#src/cost/question/address.ts';
+import { costBook, priceRows } from '#src/cost/book/assemble.ts';
+import { inputsOf } from '#src/cost/book/book.ts';
+import { estimateAll } from '#src/cost/bill/estimate.ts';
+import { lifeInWords } from '#src/cost/book/life.ts';
+import { retiredPrices } from '#src/cost/book/listing.ts';
+import { modelSwitch } from '#src/cost/compare/model-switch.ts';
+import { scenarioOf } from '#src/cost/question/selection.ts';
+import { day } from '#src/ground/day.ts';
 import { readCostBook, readCostContent } from './read-cost.ts';
 
 const content = readCostContent();
@@ -133,7 +133,9 @@ test.each(book.retired ?? [])(
     const named = ['content/pages', 'content/snippets', 'content/terms', 'src']
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && /\.(mdx?|yaml|astro|py|csv|jsonl?)$/.test(entry.name))
+          .filter(
+            (entry) => entry.isFile() && /\.(mdx?|yaml|astro|py|csv|jsonl?)$/.test(entry.name),
+          )
           .map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'utf8')),
       )
       .flatMap((text) => text.split('\n'))

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { ovadiaCsv, ovadiaDocument } from '#src/domain/evidence/ovadia-data.ts';
-import { ovadiaSchema } from '#src/schemas/ovadia.ts';
+import { ovadiaCsv, ovadiaDocument } from '#src/evidence/ovadia/ovadia-data.ts';
+import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
 import { readCollection } from './read-content.ts';
 
 const tables = readCollection('tables', ovadiaSchema).get('ovadia-2024');

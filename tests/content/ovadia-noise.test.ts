@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tally } from '#src/domain/evidence/compare.ts';
-import type { MmluScores } from '#src/domain/evidence/ovadia.ts';
-import { choicesOf, SIDES } from '#src/domain/evidence/ovadia-view.ts';
-import { ovadiaSchema } from '#src/schemas/ovadia.ts';
+import { tally } from '#src/evidence/compare.ts';
+import type { MmluScores } from '#src/evidence/ovadia/ovadia.ts';
+import { choicesOf, SIDES } from '#src/evidence/ovadia/ovadia-view.ts';
+import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
 import { readCollection } from './read-content.ts';
 
 const tables = readCollection('tables', ovadiaSchema).get('ovadia-2024');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mean, meanRelativeGain, signTest, tally, tallyBy } from '#src/domain/evidence/compare.ts';
-import type { CurrentEventsRow, MmluCell } from '#src/domain/evidence/ovadia.ts';
-import { ovadiaSchema } from '#src/schemas/ovadia.ts';
+import { mean, meanRelativeGain, signTest, tally, tallyBy } from '#src/evidence/compare.ts';
+import type { CurrentEventsRow, MmluCell } from '#src/evidence/ovadia/ovadia.ts';
+import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
 import { readCollection } from './read-content.ts';
 
 const tables = readCollection('tables', ovadiaSchema).get('ovadia-2024');

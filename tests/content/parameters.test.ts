@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { CHOICE_KEYS } from '#src/domain/cost/parameters.ts';
-import { INPUT_IDS } from '#src/domain/cost/input.ts';
-import { RESERVED } from '#src/domain/decision/address.ts';
-import { MEMBER_KEY } from '#src/domain/decision/team-address.ts';
-import { WORDS_KEY } from '#src/domain/evidence/register-address.ts';
-import { FIELDS } from '#src/domain/evidence/register.ts';
-import { VIEW_KEYS } from '#src/domain/evidence/ovadia-address.ts';
-import { EXERCISE_KEYS } from '#src/domain/exercises/address.ts';
-import { LOG_KEY } from '#src/domain/triage/offered-log.ts';
+import { CHOICE_KEYS } from '#src/cost/question/parameters.ts';
+import { INPUT_IDS } from '#src/cost/book/input.ts';
+import { RESERVED } from '#src/guide/address.ts';
+import { MEMBER_KEY } from '#src/guide/team-address.ts';
+import { WORDS_KEY } from '#src/evidence/register-address.ts';
+import { FIELDS } from '#src/evidence/register.ts';
+import { VIEW_KEYS } from '#src/evidence/ovadia/ovadia-address.ts';
+import { EXERCISE_KEYS } from '#src/learn/exercises/address.ts';
+import { LOG_KEY } from '#src/triage/offered-log.ts';
 import { readFlow } from './read-flow.ts';
 
 // Addresses of the tools are kept by readers and may carry each other's keys.

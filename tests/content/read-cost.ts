@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type CostContent, costBook } from '#src/domain/cost/assemble.ts';
-import type { CostBook } from '#src/domain/cost/book.ts';
-import type { WorkedExample } from '#src/domain/cost/worked-example.ts';
-import type { FormulaGroup } from '#src/domain/cost/formula.ts';
-import { assumptionsSchema } from '#src/schemas/assumptions.ts';
-import { formulasSchema } from '#src/schemas/formula.ts';
-import { modelSchema, servingSchema } from '#src/schemas/model.ts';
-import { priceFileSchema } from '#src/schemas/price.ts';
-import { workedExampleSchema } from '#src/schemas/worked-example.ts';
-import { workloadSchema } from '#src/schemas/workload.ts';
+import { type CostContent, costBook } from '#src/cost/book/assemble.ts';
+import type { CostBook } from '#src/cost/book/book.ts';
+import type { WorkedExample } from '#src/cost/finding/worked-example.ts';
+import type { FormulaGroup } from '#src/cost/formulas/formula.ts';
+import { assumptionsSchema } from '#src/cost/schema/assumptions.ts';
+import { formulasSchema } from '#src/cost/schema/formula.ts';
+import { modelSchema, servingSchema } from '#src/cost/schema/model.ts';
+import { priceFileSchema } from '#src/cost/schema/price.ts';
+import { workedExampleSchema } from '#src/cost/schema/worked-example.ts';
+import { workloadSchema } from '#src/cost/schema/workload.ts';
 import { readCollection } from './read-content.ts';
 
 /** The cost content as its schemas accept it. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { assemble } from '#src/domain/decision/assemble.ts';
-import type { Flow } from '#src/domain/decision/flow.ts';
-import { decisionFlowSchema, decisionSchema } from '#src/schemas/decision.ts';
+import { assemble } from '#src/guide/assemble.ts';
+import type { Flow } from '#src/guide/flow.ts';
+import { decisionFlowSchema, decisionSchema } from '#src/guide/schema/decision.ts';
 import { readCollection } from './read-content.ts';
 
 /** The published flow, read from `content/` without Astro. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Rubric } from '#src/domain/triage/rubric.ts';
-import { rubricSchema, sampleSchema } from '#src/schemas/triage.ts';
+import type { Rubric } from '#src/triage/rubric.ts';
+import { rubricSchema, sampleSchema } from '#src/triage/schema/triage.ts';
 import { readCollection } from './read-content.ts';
 
 /** The published rubric, read from `content/` without Astro. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '#src/domain/evidence/claim.ts';
-import { facetsOf } from '#src/domain/evidence/facets.ts';
-import { countsOf, FIELDS, NO_FILTER, OPTIONS } from '#src/domain/evidence/register.ts';
-import type { Study } from '#src/domain/evidence/study.ts';
-import { daysAfter } from '#src/domain/units/day.ts';
-import { claimSchema } from '#src/schemas/claim.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import type { Claim } from '#src/evidence/claim.ts';
+import { facetsOf } from '#src/evidence/facets.ts';
+import { countsOf, FIELDS, NO_FILTER, OPTIONS } from '#src/evidence/register.ts';
+import type { Study } from '#src/evidence/study.ts';
+import { daysAfter } from '#src/ground/day.ts';
+import { claimSchema } from '#src/evidence/schema/claim.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { readCollection } from './read-content.ts';
 
 const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);

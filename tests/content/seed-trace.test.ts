@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { studySchema } from '#src/schemas/study.ts';
-import { termSchema } from '#src/schemas/term.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
+import { termSchema } from '#src/prose/schema/term.ts';
 import { readCollection } from './read-content.ts';
 import { type Passage, seedStatements } from './seed-trace.ts';
 

@@ -4,11 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Snippet, SnippetLanguage } from '#src/domain/snippet.ts';
-import { EMPTY_SHEET } from '#src/domain/triage/sheet.ts';
-import { COLUMNS } from '#src/domain/triage/table.ts';
-import { casesOf } from '#src/islands/failure-triage/take-text.ts';
-import { snippetSchema } from '#src/schemas/snippet.ts';
+import type { Snippet, SnippetLanguage } from '#src/prose/snippet.ts';
+import { EMPTY_SHEET } from '#src/triage/sheet.ts';
+import { COLUMNS } from '#src/triage/table.ts';
+import { casesOf } from '#src/triage/ui/take-text.ts';
+import { snippetSchema } from '#src/prose/schema/snippet.ts';
 import { readCollection } from './read-content.ts';
 
 const FOLDER = new URL('../../content/snippets/files/', import.meta.url);

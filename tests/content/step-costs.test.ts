@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openingOf } from '#src/domain/cost/opening.ts';
+import { openingOf } from '#src/cost/finding/opening.ts';
 import { readCostBook } from './read-cost.ts';
 
 const book = readCostBook();

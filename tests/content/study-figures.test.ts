@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { mean } from '#src/domain/evidence/compare.ts';
-import { weakestStatus } from '#src/domain/evidence/figure.ts';
-import type { Figure, Study } from '#src/domain/evidence/study.ts';
-import { ovadiaSchema } from '#src/schemas/ovadia.ts';
-import { studySchema } from '#src/schemas/study.ts';
+import { mean } from '#src/evidence/compare.ts';
+import { weakestStatus } from '#src/evidence/figure.ts';
+import type { Figure, Study } from '#src/evidence/study.ts';
+import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
+import { studySchema } from '#src/evidence/schema/study.ts';
 import { printedNumbers } from './printed-numbers.ts';
 import { readCollection } from './read-content.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { glossaryFaults, resolveTerm, type Term } from '#src/domain/glossary.ts';
-import { termSchema } from '#src/schemas/term.ts';
+import { glossaryFaults, resolveTerm, type Term } from '#src/prose/glossary.ts';
+import { termSchema } from '#src/prose/schema/term.ts';
 import { readCollection } from './read-content.ts';
 
 const terms: readonly Term[] = [...readCollection('terms', termSchema).values()];

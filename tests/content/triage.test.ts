@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { agreement, agreementInWords } from '#src/domain/triage/agreement.ts';
-import { guideAddress, guideAnswers } from '#src/domain/triage/guide.ts';
-import { sampleSheet } from '#src/domain/triage/sample.ts';
-import { tally } from '#src/domain/triage/tally.ts';
-import { verdict } from '#src/domain/triage/verdict.ts';
+import { agreement, agreementInWords } from '#src/triage/agreement.ts';
+import { guideAddress, guideAnswers } from '#src/journey/guide-answers.ts';
+import { sampleSheet } from '#src/triage/sample.ts';
+import { tally } from '#src/triage/tally.ts';
+import { verdict } from '#src/triage/verdict.ts';
 import { readFlow } from './read-flow.ts';
 import { readRubric, readSamples } from './read-triage.ts';
 

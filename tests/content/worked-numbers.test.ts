@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { signTest } from '#src/domain/evidence/compare.ts';
+import { signTest } from '#src/evidence/compare.ts';
 
 const page = (path: string) =>
   readFileSync(new URL(`../../content/pages/${path}.mdx`, import.meta.url), 'utf8');

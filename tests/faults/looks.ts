@@ -48,7 +48,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     kind: 'missing text alternative',
     harm: 'A screen reader meets the chart of the costs and has nothing to say about it.',
     edit: {
-      file: 'src/islands/cost-estimator/LineChart.tsx',
+      file: 'src/cost/ui/LineChart.tsx',
       find: ' role="img" aria-label={description}',
       put: ' role="img"',
     },
@@ -90,7 +90,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     kind: 'layout shift',
     harm: 'The line that is being read jumps down when a greeting arrives.',
     edit: {
-      file: 'src/components/site/site.ts',
+      file: 'src/site/browser/site.ts',
       find: 'keepForOffline();',
       put: `keepForOffline();
 setTimeout(() => {
@@ -125,7 +125,7 @@ setTimeout(() => {
     kind: 'console error on one page',
     harm: 'The page of short links runs into an error, and what its script does next is not done.',
     edit: {
-      file: 'src/components/tools/copy-links.ts',
+      file: 'src/prose/browser/copy-links.ts',
       find: '  const show = () => {',
       put: `  console.error('This form has no output.');\n  const show = () => {`,
     },
@@ -140,7 +140,7 @@ setTimeout(() => {
     kind: 'bundle too heavy',
     harm: 'Every page loads a reader of tables that only the triage needs.',
     edit: {
-      file: 'src/components/site/site.ts',
+      file: 'src/site/browser/site.ts',
       find: 'keepForOffline();',
       put: `keepForOffline();
 import Papa from 'papaparse';
@@ -157,7 +157,7 @@ Object.assign(window, { read: Papa.parse });`,
     kind: 'state invisible in forced colours',
     harm: 'With the colours of the system, the marks of a column are gone.',
     edit: {
-      file: 'src/islands/ovadia-explorer/mark.module.css',
+      file: 'src/evidence/ui/ovadia/mark.module.css',
       find: '    .ft {\n      stroke: CanvasText;',
       put: '    .ft {\n      stroke: none;',
     },
@@ -172,7 +172,7 @@ Object.assign(window, { read: Papa.parse });`,
     kind: 'theme not kept',
     harm: 'The dark theme is gone on the next page.',
     edit: {
-      file: 'src/components/site/site.ts',
+      file: 'src/site/browser/site.ts',
       find: `localStorage.setItem('theme', theme)`,
       put: `sessionStorage.setItem('theme', theme)`,
     },
@@ -187,7 +187,7 @@ Object.assign(window, { read: Papa.parse });`,
     kind: 'theme flash',
     harm: 'A page opens white in the night and turns dark when its script has come.',
     edit: {
-      file: 'src/components/site/boot.js',
+      file: 'src/site/browser/boot.js',
       find: `  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;`,
       put: `  if (theme === 'light' || theme === 'dark')
     addEventListener('load', () => setTimeout(() => (root.dataset.theme = theme), 300));`,
@@ -203,7 +203,7 @@ Object.assign(window, { read: Papa.parse });`,
     kind: 'fails where storage is blocked',
     harm: 'With storage blocked the choice of the theme breaks with an error.',
     edit: {
-      file: 'src/components/site/site.ts',
+      file: 'src/site/browser/site.ts',
       find: `    try {
       localStorage.setItem('theme', theme);
     } catch {
@@ -233,7 +233,7 @@ Object.assign(window, { read: Papa.parse });`,
     kind: 'print',
     harm: 'On paper a verdict ends with a field for restoring a record.',
     edit: {
-      file: 'src/islands/decision-guide/guide.module.css',
+      file: 'src/guide/ui/guide.module.css',
       find: '  .takeAway,\n  .restore,\n',
       put: '  .takeAway,\n',
     },

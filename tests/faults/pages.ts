@@ -37,7 +37,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     kind: 'sub-path',
     harm: 'Where the site lives below a sub-path, its own name leads out of it.',
     edit: {
-      file: 'src/components/site/SiteHeader.astro',
+      file: 'src/site/parts/SiteHeader.astro',
       find: `<a class="wordmark" href={href('/')}>`,
       put: '<a class="wordmark" href="/">',
     },
@@ -79,7 +79,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     kind: 'duplicate id',
     harm: 'The skip link and the reader of a screen go to the wrong one of two parts.',
     edit: {
-      file: 'src/components/site/PageEnd.astro',
+      file: 'src/site/parts/PageEnd.astro',
       find: '<div class="page-end"',
       put: '<div id="content" class="page-end"',
     },
@@ -94,7 +94,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     kind: 'missing alt',
     harm: 'Who cannot see the badges is told their file names.',
     edit: {
-      file: 'src/components/tools/BadgeList.astro',
+      file: 'src/guide/parts/BadgeList.astro',
       find: ' alt={`Form or Facts: ',
       put: ' title={`Form or Facts: ',
     },
@@ -109,7 +109,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     kind: 'policy violation (inline style)',
     harm: 'The policy drops the style, so the page looks other than it was written.',
     edit: {
-      file: 'src/components/site/SiteFooter.astro',
+      file: 'src/site/parts/SiteFooter.astro',
       find: '<p>No cookies',
       put: '<p style="font-weight: 600">No cookies',
     },
@@ -180,7 +180,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     kind: 'stale search (pages missing in the index)',
     harm: 'Search finds none of the claims and studies, although their pages exist.',
     edit: {
-      file: 'src/build/search-index.ts',
+      file: 'src/search/build/search-index.ts',
       find: 'addDirectory({ path: site })',
       put: `addDirectory({ path: site, glob: '{index.html,*/index.html,*/*/index.html}' })`,
     },
@@ -195,7 +195,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     kind: 'second build differs by bytes',
     harm: 'Nobody can check that the published site is what its source makes.',
     edit: {
-      file: 'src/components/site/SiteFooter.astro',
+      file: 'src/site/parts/SiteFooter.astro',
       find: '<footer class="site-footer">',
       put: '<footer class="site-footer" data-made={performance.now()}>',
     },
@@ -211,7 +211,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     kind: 'chance in the source of a build',
     harm: 'Two readers of one edition see different pages.',
     edit: {
-      file: 'src/build/place.ts',
+      file: 'src/prose/build/place.ts',
       find: 'export function',
       put: 'export const MARK = Math.random();\n\nexport function',
     },
@@ -240,7 +240,11 @@ export const PAGE_FAULTS: readonly Fault[] = [
     id: 'worker-forgets-data',
     kind: 'service worker keeps too little',
     harm: 'On a train without a network the guide opens and then cannot ask its questions.',
-    edit: { file: 'src/build/service-worker.ts', find: '|flow|cost-book)', put: '|cost-book)' },
+    edit: {
+      file: 'src/offline/build/service-worker.ts',
+      find: '|flow|cost-book)',
+      put: '|cost-book)',
+    },
     redIn: {
       floor: 'built',
       file: 'tests/built/offline.test.ts',

@@ -7,7 +7,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'lost focus after “Continue”',
     harm: 'Who listens to the guide hears nothing after an answer, and must look for the next question.',
     edit: {
-      file: 'src/islands/use-focus-on-move.ts',
+      file: 'src/controls/ui/use-focus-on-move.ts',
       find: ' heading.current?.focus();',
       put: ' heading.current?.scrollIntoView();',
     },
@@ -22,7 +22,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'dead key (triage)',
     harm: 'The key that leads to the next case does nothing.',
     edit: {
-      file: 'src/islands/failure-triage/FailureTriage.tsx',
+      file: 'src/triage/ui/FailureTriage.tsx',
       find: '        if (target) open(target.id);\n',
       put: '        if (target) heading.current?.focus();\n',
     },
@@ -37,7 +37,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'dead key (search)',
     harm: 'The key that is printed on the button of search does not open it.',
     edit: {
-      file: 'src/components/site/search.ts',
+      file: 'src/search/browser/search.ts',
       find: `event.key === '/'`,
       put: `event.code === '/'`,
     },
@@ -48,7 +48,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'stale search (a result leads nowhere)',
     harm: 'Every result of search leads to the page of mistyped addresses.',
     edit: {
-      file: 'src/components/site/search-dialog.ts',
+      file: 'src/search/browser/search-dialog.ts',
       find: 'base-url="',
       put: 'base-url="/docs',
     },
@@ -63,7 +63,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'unhydrated island',
     harm: 'The guide looks alive and answers nothing.',
     edit: {
-      file: 'src/components/tools/DecisionGuide.astro',
+      file: 'src/guide/parts/DecisionGuide.astro',
       find: '<DecisionGuide client:load ',
       put: '<DecisionGuide ',
     },
@@ -78,7 +78,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'hydration mismatch',
     harm: 'After a reload the guide shows a question whose answers belong to another one.',
     edit: {
-      file: 'src/islands/use-address.ts',
+      file: 'src/controls/ui/use-address.ts',
       find: `useState(() => read(''))`,
       put: `useState(() => read(typeof location === 'undefined' ? '' : location.search))`,
     },
@@ -93,7 +93,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'back button broken in the guide',
     harm: 'The browser goes back and the guide stays where it was.',
     edit: {
-      file: 'src/islands/use-address.ts',
+      file: 'src/controls/ui/use-address.ts',
       find: `    addEventListener('popstate', follow);\n`,
       put: '',
     },
@@ -108,7 +108,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'reload loses triage cases',
     harm: 'An hour of labelling is gone after a reload.',
     edit: {
-      file: 'src/islands/failure-triage/use-kept.ts',
+      file: 'src/triage/ui/use-kept.ts',
       find: 'localStorage.setItem(KEY, text);',
       put: 'sessionStorage.setItem(KEY, text);',
     },
@@ -122,7 +122,11 @@ export const TOOL_FAULTS: readonly Fault[] = [
     id: 'empty-download',
     kind: 'download of the record broken',
     harm: 'The file that was saved for the meeting is empty.',
-    edit: { file: 'src/islands/save-file.ts', find: 'new Blob([text], {', put: 'new Blob([], {' },
+    edit: {
+      file: 'src/controls/ui/save-file.ts',
+      find: 'new Blob([text], {',
+      put: 'new Blob([], {',
+    },
     redIn: {
       floor: 'browser',
       file: 'tests/browser/record.spec.ts',
@@ -134,7 +138,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'content missing without JavaScript',
     harm: 'Without JavaScript the list of every question is hidden like the tool.',
     edit: {
-      file: 'src/components/tools/QuestionList.astro',
+      file: 'src/guide/parts/QuestionList.astro',
       find: '<ol class="questions">',
       put: '<ol class="questions needs-js">',
     },
@@ -149,7 +153,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'frame does not send its height',
     harm: 'In somebody else’s page the tool is cut off in the middle.',
     edit: {
-      file: 'src/components/site/frame.ts',
+      file: 'src/embed/browser/frame.ts',
       find: 'new ResizeObserver(tell).observe(document.body);',
       put: '',
     },
@@ -164,7 +168,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'service worker never offers the newer edition',
     harm: 'Readers who came before go on reading the old edition.',
     edit: {
-      file: 'src/components/site/update-notice.ts',
+      file: 'src/offline/browser/update-notice.ts',
       find: `if (worker.state === 'installed') offer(worker);`,
       put: `if (worker.state === 'redundant') offer(worker);`,
     },
@@ -179,7 +183,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'service worker keeps a wrong file',
     harm: 'Without a network a page of the edition before is shown beside pages of the new one.',
     edit: {
-      file: 'src/worker/keep.ts',
+      file: 'src/offline/worker/keep.ts',
       find: 'const pages = new Set([...open, ...read]',
       put: 'const pages = new Set([...open]',
     },
@@ -194,7 +198,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     kind: 'service worker keeps what a reader typed',
     harm: 'The figures of an estimate stay on a shared device.',
     edit: {
-      file: 'src/worker/keep.ts',
+      file: 'src/offline/worker/keep.ts',
       find: 'cacheKeyWillBeUsed: async ({ request }) => withoutQuery(request.url),',
       put: 'cacheKeyWillBeUsed: async ({ request }) => request.url,',
     },

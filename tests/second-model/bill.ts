@@ -1,4 +1,4 @@
-// The cost model a second time, written as one long bill and sharing no line with src/domain/cost:
+// The cost model a second time, written as one long bill and sharing no line with src/cost:
 // if a formula is wrong there, it has to be wrong here as well to go unnoticed. Slow and plain on
 // purpose. Amounts are in USD; the symbols are those of /cost/model/.
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { APPROACH_IDS, type ApproachId } from '#src/domain/cost/approach.ts';
-import { type Estimate, estimateAll } from '#src/domain/cost/estimate.ts';
-import type { InputId } from '#src/domain/cost/input.ts';
-import type { Choices } from '#src/domain/cost/choices.ts';
-import type { Scenario } from '#src/domain/cost/scenario.ts';
-import { anyScenario, BOOK, priced, scenario } from '#tests/domain/cost/scenarios.ts';
+import { APPROACH_IDS, type ApproachId } from '#src/cost/book/approach.ts';
+import { type Estimate, estimateAll } from '#src/cost/bill/estimate.ts';
+import type { InputId } from '#src/cost/book/input.ts';
+import type { Choices } from '#src/cost/question/choices.ts';
+import type { Scenario } from '#src/cost/question/scenario.ts';
+import { anyScenario, BOOK, priced, scenario } from '#tests/cost/scenarios.ts';
 import { type Bill, bill } from './bill.ts';
 import { figuresOf, hostOf } from './figures.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compare } from '#src/domain/cost/compare.ts';
-import { scenarioOf } from '#src/domain/cost/selection.ts';
-import { selectionOf } from '#src/domain/cost/worked-example.ts';
+import { compare } from '#src/cost/compare/compare.ts';
+import { scenarioOf } from '#src/cost/question/selection.ts';
+import { selectionOf } from '#src/cost/finding/worked-example.ts';
 import { readCostBook, readWorkedExamples } from '#tests/content/read-cost.ts';
 import { bill } from './bill.ts';
 import { figuresOf, hostOf } from './figures.ts';

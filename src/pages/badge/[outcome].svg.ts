@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { decisionFlow } from '#src/catalog/decision.ts';
-import { badge } from '#src/domain/decision/badge.ts';
-import type { Outcome } from '#src/domain/decision/flow.ts';
+import { decisionFlow } from '#src/library/decision.ts';
+import { badge } from '#src/guide/badge.ts';
+import type { Outcome } from '#src/guide/flow.ts';
 
 export const getStaticPaths = (async () =>
   [...(await decisionFlow()).outcomes.values()].map((outcome) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { claims } from '#src/catalog/evidence.ts';
-import { claimPath } from '#src/domain/evidence/address.ts';
-import { href } from '#src/href.ts';
+import { claims } from '#src/library/evidence.ts';
+import { claimPath } from '#src/evidence/address.ts';
+import { href } from '#src/ground/href.ts';
 
 /** Every claim with its findings both ways; described by `/data/schemas/claims.schema.json`. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { decisionFlow } from '#src/catalog/decision.ts';
-import { standaloneMap } from '#src/components/figures/decision-map-svg.ts';
-import { drawMap } from '#src/components/figures/decision-map.ts';
-import { href } from '#src/href.ts';
+import { decisionFlow } from '#src/library/decision.ts';
+import { standaloneMap } from '#src/guide/parts/decision-map-svg.ts';
+import { drawMap } from '#src/guide/parts/decision-map.ts';
+import { href } from '#src/ground/href.ts';
 
 /** The map of the guide as a file for slides and documents, its links absolute. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { decisionFlow } from '#src/catalog/decision.ts';
+import { decisionFlow } from '#src/library/decision.ts';
 
 /** The decision guide as data: version, start, questions, outcomes and notes. */
 export const GET: APIRoute = async () => {

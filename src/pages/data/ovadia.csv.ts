@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ovadiaTables } from '#src/catalog/ovadia.ts';
-import { ovadiaCsv } from '#src/domain/evidence/ovadia-data.ts';
+import { ovadiaTables } from '#src/library/ovadia.ts';
+import { ovadiaCsv } from '#src/evidence/ovadia/ovadia-data.ts';
 
 /** The tables of Ovadia et al. 2024, one accuracy a line. */
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { study } from '#src/catalog/evidence.ts';
-import { ovadiaTables } from '#src/catalog/ovadia.ts';
-import { ovadiaDocument } from '#src/domain/evidence/ovadia-data.ts';
+import { study } from '#src/library/evidence.ts';
+import { ovadiaTables } from '#src/library/ovadia.ts';
+import { ovadiaDocument } from '#src/evidence/ovadia/ovadia-data.ts';
 
 /** The tables of Ovadia et al. 2024, as `schemas/ovadia.schema.json` describes them. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadCostBook, loadPriceRows, loadRetired } from '#src/catalog/cost.ts';
+import { loadCostBook, loadPriceRows, loadRetired } from '#src/library/cost.ts';
 
 /** Every dated price with its source, the models that left the list, and the edition of the estimator that uses it. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { studies } from '#src/catalog/evidence.ts';
-import { studyPath } from '#src/domain/evidence/address.ts';
-import { href } from '#src/href.ts';
+import { studies } from '#src/library/evidence.ts';
+import { studyPath } from '#src/evidence/address.ts';
+import { href } from '#src/ground/href.ts';
 
 /** Every study with its findings and limits; described by `/data/schemas/studies.schema.json`. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { evidenceChanges } from '#src/catalog/changes.ts';
-import { changeItems } from '#src/components/site/change-feed.ts';
+import { evidenceChanges } from '#src/library/changes.ts';
+import { changeItems } from '#src/evidence/parts/change-feed.ts';
 
 /** Changes to the evidence as an RSS feed. */
 export const GET: APIRoute = async ({ site }) =>

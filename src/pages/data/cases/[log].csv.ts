@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { logOf, workedCases } from '#src/catalog/cases.ts';
+import { logOf, workedCases } from '#src/library/cases.ts';
 
 export const getStaticPaths = (async () =>
   (await workedCases()).map(({ log }) => ({ params: { log } }))) satisfies GetStaticPaths;

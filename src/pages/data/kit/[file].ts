@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { snippets, textOf } from '#src/catalog/snippets.ts';
-import { mediaType, type Snippet } from '#src/domain/snippet.ts';
+import { snippets, textOf } from '#src/library/snippets.ts';
+import { mediaType, type Snippet } from '#src/prose/snippet.ts';
 
 export const getStaticPaths = (async () =>
   [...(await snippets()).values()].map((snippet) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { briefings } from '#src/catalog/decision.ts';
-import type { Briefing } from '#src/domain/decision/briefing.ts';
+import { briefings } from '#src/library/decision.ts';
+import type { Briefing } from '#src/guide/briefing.ts';
 
 export const getStaticPaths = (async () =>
   [...(await briefings())].map(([outcome, briefing]) => ({

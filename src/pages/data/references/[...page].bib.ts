@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { study } from '#src/catalog/evidence.ts';
-import { referenceLists } from '#src/catalog/reliance.ts';
-import { bibtex } from '#src/components/evidence/exports.ts';
-import { referencesName } from '#src/domain/evidence/address.ts';
+import { study } from '#src/library/evidence.ts';
+import { referenceLists } from '#src/library/reliance.ts';
+import { bibtex } from '#src/evidence/parts/exports.ts';
+import { referencesName } from '#src/evidence/address.ts';
 
 export const getStaticPaths = async () =>
   [...(await referenceLists())].map(([path, cited]) => ({

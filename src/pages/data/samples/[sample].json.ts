@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { samples } from '#src/catalog/triage.ts';
-import type { Sample } from '#src/domain/triage/sample.ts';
+import { samples } from '#src/library/triage.ts';
+import type { Sample } from '#src/triage/sample.ts';
 
 export const getStaticPaths = (async () =>
   (await samples()).map((sample) => ({

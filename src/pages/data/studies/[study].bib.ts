@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { studies } from '#src/catalog/evidence.ts';
-import { bibtex } from '#src/components/evidence/exports.ts';
-import type { Study } from '#src/domain/evidence/study.ts';
+import { studies } from '#src/library/evidence.ts';
+import { bibtex } from '#src/evidence/parts/exports.ts';
+import type { Study } from '#src/evidence/study.ts';
 
 export const getStaticPaths = async () =>
   [...(await studies()).values()].map((study) => ({
