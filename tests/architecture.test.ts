@@ -1,115 +1,190 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { circles } from './circles.ts';
 
-interface Rule {
-  readonly layers: readonly string[];
-  readonly packages: readonly string[];
-}
+/** Folders of a room that say where their code runs; all else in a room is pure. */
+const KINDS = ['schema', 'ui', 'parts', 'browser', 'worker', 'build'] as const;
 
-const FOR_COMPONENTS = ['domain', 'catalog', 'islands', 'components', 'styles', 'href.ts'];
-
-/** What each layer of src/ may import: other layers, and packages by name or `prefix*`. */
-const RULES: Readonly<Record<string, Rule>> = {
-  domain: { layers: ['domain'], packages: [] },
-  schemas: { layers: ['domain', 'schemas'], packages: ['astro/zod'] },
-  catalog: { layers: ['domain', 'catalog'], packages: ['astro:content'] },
-  authoring: {
-    layers: ['authoring', 'domain', 'schemas'],
-    packages: ['node:*', '@pydantic/genai-prices', 'yaml'],
-  },
-  islands: { layers: ['domain', 'islands', 'href.ts'], packages: ['papaparse', 'preact'] },
-  build: {
-    layers: ['build', 'domain', 'schemas'],
-    packages:
-      'node:* astro cheerio esbuild pagefind rehype-* remark-* satori satteri sharp unified yaml'.split(
-        ' ',
-      ),
-  },
-  worker: { layers: ['domain', 'worker'], packages: ['workbox-*'] },
-  components: {
-    layers: FOR_COMPONENTS,
-    packages: ['astro', '@astrojs/prism', '@citation-js/*', '@dagrejs/dagre'],
-  },
-  layouts: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@fontsource/*'] },
-  pages: { layers: [...FOR_COMPONENTS, 'layouts'], packages: ['astro', '@astrojs/rss'] },
-  'href.ts': { layers: [], packages: [] },
-  'content.config.ts': { layers: ['schemas'], packages: ['astro', 'astro:content'] },
+/** The rooms of features, and the rooms whose pure code theirs may use besides `ground`. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  ground: [],
+  prose: [],
+  evidence: [],
+  cost: [],
+  embed: [],
+  search: [],
+  offline: [],
+  publish: [],
+  site: [],
+  triage: [],
+  guide: ['evidence', 'prose', 'triage', 'cost'],
+  journey: ['triage', 'guide', 'cost'],
+  record: ['triage', 'guide', 'cost', 'evidence'],
+  learn: ['triage', 'guide', 'cost'],
 };
 
-const files = readdirSync(new URL('../src/', import.meta.url), {
-  recursive: true,
-  encoding: 'utf8',
-})
+/** Rooms of one kind each. What islands share is `controls`; `styles` holds no code. */
+const PLUMBING = ['controls', 'library', 'authoring', 'layouts', 'pages', 'styles'];
+
+const PURE_FOR_UI: Readonly<Record<string, readonly string[]>> = {
+  triage: ['journey'],
+  guide: ['journey', 'record'],
+  cost: ['journey'],
+};
+
+/** Packages by kind, by name or `prefix*`. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  pure: '',
+  schema: 'astro/zod',
+  controls: 'preact',
+  ui: 'preact papaparse',
+  parts: 'astro @astrojs/prism @citation-js/* @dagrejs/dagre',
+  browser: '',
+  worker: 'workbox-*',
+  build:
+    'node:* astro cheerio esbuild pagefind rehype-* remark-* satori satteri sharp unified yaml',
+  library: 'astro:content astro/zod',
+  authoring: 'node:* yaml @pydantic/genai-prices',
+  layouts: 'astro @fontsource/*',
+  pages: 'astro @astrojs/rss',
+  styles: '',
+  'content.config.ts': 'astro astro:content',
+};
+
+interface Place {
+  readonly room: string;
+  readonly kind: string;
+}
+
+const SRC = new URL('../src/', import.meta.url);
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|tsx|astro|js)$/.test(file));
+  .filter((file) => /\.(ts|tsx|astro|js|mjs)$/.test(file));
+const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, SRC), 'utf8')]));
+const inBrowser = (file: string) => ['ui', 'browser', 'controls'].includes(placeOf(file).kind);
 
-const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"$]+)['"]/g;
-const source = (file: string) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
-const layerOf = (file: string) => file.split('/')[0] ?? file;
-
-describe.each(files)('src/%s', (file) => {
-  const imports = [...source(file).matchAll(IMPORT)].map(([, target = '']) => target);
-  const rule = RULES[layerOf(file)];
-
-  test('lies in a known layer', () => {
-    expect(rule).toBeDefined();
-  });
-
-  test('imports only what its layer may', () => {
-    const broken = imports.filter((target) => {
-      const inside = insideSrc(file, target);
-      return inside
-        ? !rule?.layers.includes(layerOf(inside))
-        : !rule?.packages.some((allowed) => isOf(allowed, target));
-    });
-    expect(broken).toEqual([]);
-  });
-
-  test('is no longer than about one thing', () => {
-    expect(source(file).split('\n').length).toBeLessThanOrEqual(320);
-  });
+test('every file lies in a room that is known', () => {
+  const known = [...Object.keys(ROOMS), ...PLUMBING, 'content.config.ts'];
+  expect(files.filter((file) => !known.includes(placeOf(file).room))).toEqual([]);
 });
 
-describe('the domain', () => {
-  const domain = files.filter((file) => layerOf(file) === 'domain');
-
-  test.each(domain)('%s reads no network and no environment', (file) => {
-    expect(source(file)).not.toMatch(/\bfetch\(|process\.|import\.meta/);
-  });
-
-  test('loads in plain Node, with no bundler', () => {
-    const script = domain.map((file) => `await import('./src/${file}');`).join('\n');
-    const { status, stderr } = spawnSync('node', ['--input-type=module', '-e', script], {
-      encoding: 'utf8',
-    });
-    expect(status, stderr).toBe(0);
-  });
+test('each file imports only what its room and its kind may', () => {
+  const offenders = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !mayImport(file, target))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(offenders).toEqual([]);
 });
 
-describe('what a build makes depends on no clock and no chance', () => {
-  const inBrowser = (file: string) =>
-    layerOf(file) === 'islands' || file.startsWith('components/site/site.');
+test('no files import each other in a circle, and no folders', () => {
+  const inside = (file: string) =>
+    importsOf(file).flatMap((target) => insideSrc(file, target) ?? []);
+  const graph = new Map(files.map((file) => [file, inside(file)]));
+  const folders = Map.groupBy(files, (file) => posix.dirname(file));
+  const ofFolders = new Map(
+    [...folders].map(([folder, members]) => [
+      folder,
+      members
+        .flatMap(inside)
+        .map(posix.dirname)
+        .filter((other) => other !== folder),
+    ]),
+  );
+  expect([...circles(graph), ...circles(ofFolders)]).toEqual([]);
+});
 
-  test.each(files.filter((file) => !inBrowser(file)))('%s', (file) => {
-    expect(source(file)).not.toMatch(/Date\.now|\bDate\(\)|Math\.random|randomUUID/);
+test('pure code loads in plain Node; nothing built depends on network, clock or chance', () => {
+  const pure = files.filter((file) => placeOf(file).kind === 'pure');
+  const script = pure.map((file) => `await import('./src/${file}');`).join('\n');
+  const { status, stderr } = spawnSync('node', ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
   });
+  expect(status, stderr).toBe(0);
+
+  const asks = (pattern: RegExp, among: readonly string[]) =>
+    among.filter((file) => pattern.test(sources.get(file) ?? ''));
+  // The one place that knows where the site is served from.
+  const unaware = pure.filter((file) => file !== 'ground/href.ts');
+  expect(asks(/\bfetch\(|process\.|import\.meta/, unaware)).toEqual([]);
+  const built = files.filter((file) => !inBrowser(file));
+  expect(asks(/Date\.now|\bDate\(\)|Math\.random|randomUUID/, built)).toEqual([]);
 });
 
-test('no file re-exports another', () => {
-  expect(files.filter((file) => /^export (\*|\{[^}]*\}) from/m.test(source(file)))).toEqual([]);
+test('no file re-exports another or is longer than about one thing', () => {
+  const offenders = files.filter((file) => {
+    const source = sources.get(file) ?? '';
+    return /^export (\*|\{[^}]*\}) from/m.test(source) || source.split('\n').length > 320;
+  });
+  expect(offenders).toEqual([]);
 });
+
+function placeOf(file: string): Place {
+  const [room = '', ...below] = file.split('/');
+  if (PLUMBING.includes(room) || below.length === 0) return { room, kind: room };
+  return { room, kind: below.find((part) => KINDS.some((kind) => kind === part)) ?? 'pure' };
+}
+
+function importsOf(file: string): readonly string[] {
+  const pattern = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"$]+)['"]/g;
+  return [...(sources.get(file) ?? '').matchAll(pattern)].map(([, target = '']) => target);
+}
+
+function mayImport(file: string, target: string): boolean {
+  const from = placeOf(file);
+  const inside = insideSrc(file, target);
+  return inside === undefined
+    ? (PACKAGES[from.kind] ?? '').split(' ').some((allowed) => isOf(allowed, target))
+    : mayUse(from, placeOf(inside), inside);
+}
+
+/** The table of src/README.md. */
+function mayUse({ room, kind }: Place, to: Place, target: string): boolean {
+  const isPure = to.kind === 'pure';
+  const own = (...kinds: readonly string[]) => to.room === room && kinds.includes(to.kind);
+  const usable = isPure && [room, 'ground', ...(ROOMS[room] ?? [])].includes(to.room);
+  switch (kind) {
+    case 'pure':
+      return usable;
+    case 'schema':
+      return usable || own('schema') || target.startsWith('library/fields/');
+    case 'controls':
+      return to.room === 'controls' || to.room === 'ground';
+    case 'ui': {
+      const forUi = isPure && (PURE_FOR_UI[room] ?? []).includes(to.room);
+      return usable || forUi || own('ui', 'browser') || to.room === 'controls';
+    }
+    case 'worker':
+      return usable || own('worker');
+    case 'browser':
+      return isPure || to.kind === 'browser';
+    case 'build':
+      return isPure || own('schema', 'build') || to.room === 'library';
+    case 'library':
+    case 'authoring':
+      return isPure || to.kind === 'schema' || to.room === 'library' || to.room === room;
+    case 'content.config.ts':
+      return to.kind === 'schema';
+    case 'styles':
+      return to.room === room;
+    default:
+      return !['schema', 'build', 'worker', 'authoring'].includes(to.kind);
+  }
+}
 
 /** The path below src/ that an import names, or `undefined` for a package. */
 function insideSrc(file: string, target: string): string | undefined {
-  if (target.startsWith('#src/')) return target.slice('#src/'.length);
-  if (target.startsWith('.')) return posix.join(posix.dirname(file), target);
+  const [path = ''] = target.split('?');
+  if (path.startsWith('#src/')) return path.slice('#src/'.length);
+  if (path.startsWith('.')) return posix.join(posix.dirname(file), path);
   return undefined;
 }
 
 /** Whether a package specifier is the allowed one, a subpath of it, or begins as `prefix*` says. */
 function isOf(allowed: string, target: string): boolean {
+  if (allowed === '') return false;
   return allowed.endsWith('*')
     ? target.startsWith(allowed.slice(0, -1))
     : target === allowed || target.startsWith(`${allowed}/`);

@@ -2,7 +2,7 @@ import { writeAddress } from '#src/guide/address.ts';
 import { noticeText, readAddress } from '#src/guide/read-address.ts';
 import { walk } from '#src/guide/walk.ts';
 import { href } from '#src/ground/href.ts';
-import { markPath, reveal } from '#src/guide/ui/mark-map.ts';
+import { markPath, reveal } from './mark-map.ts';
 import { fetchFlow } from './fetch-flow.ts';
 
 /** More than these say nothing new about an address that is not of this guide. */

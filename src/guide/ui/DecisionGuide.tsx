@@ -11,7 +11,7 @@ import { Notices } from '../../controls/ui/Notices.tsx';
 import { useAddress } from '../../controls/ui/use-address.ts';
 import { useFocusOnMove } from '../../controls/ui/use-focus-on-move.ts';
 import { useReadyShell } from '../../controls/ui/use-ready-shell.ts';
-import { markPath, reveal } from './mark-map.ts';
+import { markPath, reveal } from '../browser/mark-map.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Restore } from './Restore.tsx';
