@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import {
+  importsOf,
+  insideSrc,
+  type Place,
+  placeOf,
+  PLUMBING,
+  sourcesBelow,
+} from '#src/authoring/imports.ts';
 import { circles } from './circles.ts';
-
-/** Folders of a room that say where their code runs; all else in a room is pure. */
-const KINDS = ['schema', 'ui', 'parts', 'browser', 'worker', 'build'] as const;
 
 /** The rooms of features, and the rooms whose pure code theirs may use besides `ground`. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -25,9 +29,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   learn: ['triage', 'guide', 'cost'],
 };
 
-/** Rooms of one kind each. What islands share is `controls`; `styles` holds no code. */
-const PLUMBING = ['controls', 'library', 'authoring', 'layouts', 'pages', 'styles'];
-
 const PURE_FOR_UI: Readonly<Record<string, readonly string[]>> = {
   triage: ['journey'],
   guide: ['journey', 'record'],
@@ -46,23 +47,16 @@ const PACKAGES: Readonly<Record<string, string>> = {
   build:
     'node:* astro cheerio esbuild pagefind rehype-* remark-* satori satteri sharp unified yaml',
   library: 'astro:content astro/zod',
-  authoring: 'node:* yaml @pydantic/genai-prices',
+  authoring: 'node:* yaml @dagrejs/dagre @pydantic/genai-prices',
   layouts: 'astro @fontsource/*',
   pages: 'astro @astrojs/rss',
   styles: '',
   'content.config.ts': 'astro astro:content',
 };
 
-interface Place {
-  readonly room: string;
-  readonly kind: string;
-}
-
-const SRC = new URL('../src/', import.meta.url);
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|tsx|astro|js|mjs)$/.test(file));
-const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, SRC), 'utf8')]));
+const sources = sourcesBelow(new URL('../src/', import.meta.url));
+const files = [...sources.keys()];
+const targetsOf = (file: string) => importsOf(sources.get(file) ?? '');
 const inBrowser = (file: string) => ['ui', 'browser', 'controls'].includes(placeOf(file).kind);
 
 test('every file lies in a room that is known', () => {
@@ -72,7 +66,7 @@ test('every file lies in a room that is known', () => {
 
 test('each file imports only what its room and its kind may', () => {
   const offenders = files.flatMap((file) =>
-    importsOf(file)
+    targetsOf(file)
       .filter((target) => !mayImport(file, target))
       .map((target) => `${file} imports ${target}`),
   );
@@ -81,7 +75,7 @@ test('each file imports only what its room and its kind may', () => {
 
 test('no files import each other in a circle, and no folders', () => {
   const inside = (file: string) =>
-    importsOf(file).flatMap((target) => insideSrc(file, target) ?? []);
+    targetsOf(file).flatMap((target) => insideSrc(file, target) ?? []);
   const graph = new Map(files.map((file) => [file, inside(file)]));
   const folders = Map.groupBy(files, (file) => posix.dirname(file));
   const ofFolders = new Map(
@@ -120,17 +114,6 @@ test('no file re-exports another or is longer than about one thing', () => {
   });
   expect(offenders).toEqual([]);
 });
-
-function placeOf(file: string): Place {
-  const [room = '', ...below] = file.split('/');
-  if (PLUMBING.includes(room) || below.length === 0) return { room, kind: room };
-  return { room, kind: below.find((part) => KINDS.some((kind) => kind === part)) ?? 'pure' };
-}
-
-function importsOf(file: string): readonly string[] {
-  const pattern = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"$]+)['"]/g;
-  return [...(sources.get(file) ?? '').matchAll(pattern)].map(([, target = '']) => target);
-}
 
 function mayImport(file: string, target: string): boolean {
   const from = placeOf(file);
@@ -172,14 +155,6 @@ function mayUse({ room, kind }: Place, to: Place, target: string): boolean {
     default:
       return !['schema', 'build', 'worker', 'authoring'].includes(to.kind);
   }
-}
-
-/** The path below src/ that an import names, or `undefined` for a package. */
-function insideSrc(file: string, target: string): string | undefined {
-  const [path = ''] = target.split('?');
-  if (path.startsWith('#src/')) return path.slice('#src/'.length);
-  if (path.startsWith('.')) return posix.join(posix.dirname(file), path);
-  return undefined;
 }
 
 /** Whether a package specifier is the allowed one, a subpath of it, or begins as `prefix*` says. */
