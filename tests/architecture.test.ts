@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -113,6 +114,29 @@ test('no file re-exports another or is longer than about one thing', () => {
     return /^export (\*|\{[^}]*\}) from/m.test(source) || source.split('\n').length > 320;
   });
   expect(offenders).toEqual([]);
+});
+
+test('src/README.md and the README of each room say what this test allows', () => {
+  const readme = (room: string) =>
+    readFileSync(new URL(`../src/${room}/README.md`, import.meta.url), 'utf8');
+  const named = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  const rowOf = (name: string) =>
+    readme('.')
+      .split('\n')
+      .find((line) => [`| ${name} `, `| \`${name}/\` `].some((start) => line.startsWith(start)))
+      ?.split('|');
+
+  for (const [room, others] of Object.entries(ROOMS)) {
+    const [, sentence] = /Pure code may use ([^.;,]*(?:, `[^.;,]*)*)/.exec(readme(room)) ?? [];
+    expect(named(sentence), `src/${room}/README.md`).toEqual(['ground', ...others]);
+    expect(named(rowOf(room)?.at(-2)), `${room} in src/README.md`).toEqual(others);
+  }
+  for (const [kind, packages] of Object.entries(PACKAGES)) {
+    const row = rowOf(kind);
+    if (row) expect(named(row.at(-2)).join(' '), `${kind} in src/README.md`).toBe(packages);
+  }
+  const kinds = Object.keys(PACKAGES).filter((kind) => rowOf(kind) !== undefined);
+  expect(kinds.length).toBeGreaterThan(10);
 });
 
 function mayImport(file: string, target: string): boolean {
