@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { KINDS } from '#src/authoring/imports.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Made by builds and tests, so not in a fresh clone. */
-const MADE = /^(node_modules|dist.*|test-results|playwright-report)$/;
+const MADE = /^(node_modules|_astro|dist.*|test-results|playwright-report)$/;
 const MADE_BY_BUILD = ['sw.js', 'llms.txt', 'llms-full.txt'];
 const PACKAGES = ['astro/zod', 'provider/model/field'];
+/** Folders that stand for one in every room. */
+const IN_ROOMS = KINDS.map((kind) => `${kind}/`);
 
 const readmes = (folder: string) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -73,7 +76,7 @@ function namesIn(text: string): readonly string[] {
       (name) =>
         name.includes('/') || /\w\.(astro|css|csv|json|mdx?|mjs|js|tsx?|txt|yaml)$/.test(name),
     )
-    .filter((name) => !PACKAGES.includes(name) && !MADE_BY_BUILD.includes(name))
+    .filter((name) => ![...PACKAGES, ...MADE_BY_BUILD, ...IN_ROOMS].includes(name))
     .filter((name) => !MADE.test(name.split('/')[0] ?? ''));
 }
 

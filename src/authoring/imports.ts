@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 /** Folders of a room that say where their code runs; all else in a room is pure. */
-const KINDS = ['schema', 'ui', 'parts', 'browser', 'worker', 'build'] as const;
+export const KINDS = ['schema', 'ui', 'parts', 'browser', 'worker', 'build'] as const;
 
 /** Rooms of one kind each. What islands share is `controls`; `styles` holds no code. */
 export const PLUMBING = ['controls', 'library', 'authoring', 'layouts', 'pages', 'styles'];
