@@ -7,7 +7,7 @@ const CONTENT = new URL('../../content/', import.meta.url).pathname;
 
 /**
  * Every `content/<folder>/*.yaml` that the schema accepts, by id (the file's name without `.yaml`).
- * The id is on the value as well, as the domain types have it. Throws on the first file the schema
+ * The id is on the value as well, as the types of its room have it. Throws on the first file the schema
  * refuses, naming the file, the field and the reason.
  */
 export function readCollection<T extends object>(

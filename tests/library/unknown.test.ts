@@ -6,7 +6,7 @@ import { ovadiaTables } from '#src/library/ovadia.ts';
 import { pageMeta, sections } from '#src/library/pages.ts';
 import { term } from '#src/library/terms.ts';
 
-// Astro only logs a reference to nothing, and the build succeeds. The catalog must not.
+// Astro only logs a reference to nothing, and the build succeeds. The library must not.
 test.each([
   ['a study', () => study('nobody-1999'), 'Add content/studies/nobody-1999.yaml'],
   ['a claim', () => claim('no-claim'), 'Add content/claims/no-claim.yaml'],

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { formatOf, plainText } from '#src/triage/format.ts';
 import { type Rows, rowsOfTable } from '#src/triage/rows.ts';
 
-/** A table as the page reads it: found by the domain, cut by the library. */
+/** A table as the page reads it: found by pure code, cut by Papa Parse. */
 export function readCsv(source: string): Rows {
   const text = plainText(source);
   const format = formatOf(text);

@@ -2,7 +2,7 @@ import { symbolsIn } from './notation.ts';
 import type { InputId, InputSpec } from '../book/input.ts';
 import { UNITS } from '../book/unit.ts';
 
-/** A formula of the model in the notation of `src/domain/notation/`. */
+/** A formula of the model in the notation of `notation.ts`. */
 export interface Formula {
   readonly name: string;
   readonly formula: string;

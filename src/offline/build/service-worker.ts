@@ -38,7 +38,7 @@ export function serviceWorker(base: string, enabled: boolean): AstroIntegration 
   };
 }
 
-/** The finished worker `src/worker/<name>.ts`; `kept` is what it keeps from the first visit. */
+/** The finished worker `src/offline/worker/<name>.ts`; `kept` is what it keeps from the first visit. */
 export async function bundle(name: 'keep' | 'retire', kept: readonly Kept[] = []): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../worker/${name}.ts`, import.meta.url))],

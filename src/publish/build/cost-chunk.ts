@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 const COST = '/src/cost/';
 
 /**
- * Keeps what the estimator computes with at once in one file. Left alone, the bundler cuts the domain into
+ * Keeps what the estimator computes with at once in one file. Left alone, the bundler cuts the room into
  * a file for every set of pages and parts that share some of it, and a dozen small files weigh 2 kB
  * more than one. A group takes along what it imports, so what other pages read is put elsewhere first.
  */

@@ -10,7 +10,7 @@ import {
 } from '#src/triage/shared.ts';
 import { EMPTY_SHEET, type Sheet } from '#src/triage/sheet.ts';
 
-/** Also read by components/site/boot.js, which hides the tool until it is restored. */
+/** Also read by src/site/browser/boot.js, which hides the tool until it is restored. */
 const KEY = 'triage';
 
 /** Where the work is kept besides this page. */
