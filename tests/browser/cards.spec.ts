@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 
 const PAGE = '/framework/both/';
@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.keyboard.press('Tab');
     await study(page).focus();
     await expect(card(page)).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
 test('without a network the link still works, and no error is shown', async ({ page }) => {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, open, question } from './guide-page.ts';
 import { layoutShift, watchLayoutShift } from './layout-shift.ts';
-import { PORTS } from './sites.ts';
+import { PORTS } from './ports.ts';
 
 const TO_COMBINE =
   '/decide/?behaviour-kind=context-use&capacity=hosted&evaluation=by-hand&examples=levelled-off' +
@@ -185,8 +185,7 @@ test.describe('the decision guide', () => {
         for (const width of [1280, 320]) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page }).include('.tool-shell').analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          expect(await axeFaults(page, { within: ['.tool-shell'] })).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - innerWidth,
           );

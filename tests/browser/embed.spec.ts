@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { PORTS } from './sites.ts';
+import { PORTS } from './ports.ts';
 
 const SITE = `http://localhost:${PORTS.root}`;
 

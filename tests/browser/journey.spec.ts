@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, open } from './guide-page.ts';
-import { PORTS } from './sites.ts';
+import { PORTS } from './ports.ts';
 
 const strip = (page: Page) =>
   page.getByRole('navigation', { name: 'From failing cases to a record' });
@@ -155,8 +155,7 @@ test.describe('the figures of a triage in the guide', () => {
       for (const width of [1280, 320]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await axeFaults(page, { within: ['main'] })).toEqual([]);
       }
   });
 });

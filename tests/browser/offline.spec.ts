@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './guide-page.ts';
 import { complaints, kept, scopes, visitFirst } from './offline-site.ts';
-import { PORTS } from './sites.ts';
+import { PORTS } from './ports.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

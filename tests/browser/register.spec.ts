@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './guide-page.ts';
 import { layoutShift, watchLayoutShift } from './layout-shift.ts';
-import { PORTS } from './sites.ts';
+import { PORTS } from './ports.ts';
 
 const rows = (page: Page) => page.locator('[data-claim]:visible');
 const parts = (page: Page) => page.locator('[data-claims]:visible');
@@ -156,11 +156,7 @@ test.describe('the register of claims', () => {
         for (const width of [1280, 320]) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page })
-            .include('.tool-shell')
-            .include('[data-claims]')
-            .analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          expect(await axeFaults(page, { within: ['.tool-shell', '[data-claims]'] })).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - innerWidth,
           );

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.ts';
 import { expect, type Page, type Response, test } from '@playwright/test';
-import { PORTS } from './sites.ts';
+import { PORTS } from './ports.ts';
 
 /** What a reader would type, and the pages of which one should be among the first three. */
 const QUERIES: readonly (readonly [query: string, ...pages: readonly string[]])[] = [
@@ -131,7 +131,7 @@ test('the open dialog is accessible, and results can be narrowed to one kind', a
   await page.keyboard.press('/');
   await typeQuery(page, 'finetuning');
   await expect(page.locator('.pf-result').first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Kind of page' }).click();
   await page.getByRole('option', { name: /concept/i }).click();
   await expect(page.locator('.pf-result-link').first()).toHaveAttribute('href', /^\/concepts\//);

@@ -1,10 +1,4 @@
-import { env } from 'node:process';
 import { readSite } from '../built/site.ts';
-
-const firstPort = Number(env['TEST_PORT'] ?? 4811);
-
-/** Ports of the two built sites that the browser tests run against; `TEST_PORT` moves them. */
-export const PORTS = { root: firstPort, subPath: firstPort + 1 } as const;
 
 /** An address without a page, which hosts answer with `404.html`. */
 export const NOWHERE = '/no/such/page/';

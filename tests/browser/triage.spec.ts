@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 import { layoutShift, watchLayoutShift } from './layout-shift.ts';
-import { PORTS } from './sites.ts';
+import { PORTS } from './ports.ts';
 
 const PAGE = '/decide/triage/';
 const box = (page: Page) => page.getByRole('textbox', { name: 'Paste failing cases' });
@@ -308,8 +308,7 @@ test.describe('the failure triage', () => {
         for (const width of [1280, 320]) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page }).include('.tool-shell').analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          expect(await axeFaults(page, { within: ['.tool-shell'] })).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - innerWidth,
           );

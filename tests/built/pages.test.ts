@@ -1,5 +1,7 @@
+import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { styleOf } from './first-load.ts';
 import { isListed, readSite } from './site.ts';
 
 const { pages, addresses } = readSite('dist');
@@ -59,6 +61,15 @@ describe.each(pages)('$path', ({ html, $ }) => {
     ])
       expect(policy).toContain(directive);
     expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
+  });
+
+  test('shows its content without JavaScript, and hides what needs it', () => {
+    const shown = load(html);
+    expect(shown('html').hasClass('js')).toBe(false);
+    expect(styleOf($)).toMatch(/html:not\(\.js\) \.needs-js\{display:none\}/);
+    shown('.needs-js, [hidden], script, style, template').remove();
+    expect(shown('h1')).toHaveLength(1);
+    expect(shown('main').text().length).toBeGreaterThan(150);
   });
 
   test('has no inline style and no inline event handler', () => {
