@@ -1,121 +1,74 @@
 /**
- * Runs everything CI runs, in order, and ends with one line `N passed, N failed`. A step without
- * tests of its own (lint, format, types, a build) counts as one. Later steps still run after a
- * failure, except that nothing is checked on a site that did not build.
+ * Runs everything CI runs, in two lanes beside each other, and ends with the time of each step and one
+ * line `N passed, N failed`. `--quick` leaves out all that needs a build or a browser, and the slow
+ * tests. A step without tests of its own (lint, format, types, a build) counts as one. Later steps
+ * still run after a failure, except that nothing is checked on a site that did not build.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { chdir, env, exit } from 'node:process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { argv, chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-const REPORTS = 'test-results/reports';
+import { browserTests, NOT_RUN, type Outcome, REPORTS, step, unitTests } from './steps.ts';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-const builds = () => [
-  step('build', 'astro', ['build']),
-  step('build again, from an empty cache', 'astro', ['build'], {
-    SITE_OUT: './dist-again',
-    SITE_CACHE: './.astro/again',
-  }),
-  step('build below a sub-path', 'astro', ['build'], {
-    BASE_PATH: '/kb',
-    REPORT_URL: 'https://tracker.example/new?title={title}&body={body}',
-    SITE_OUT: './dist-sub-path',
-    SITE_CACHE: './.astro/sub-path',
-  }),
-];
+const outcomes = argv.includes('--quick') ? await quick() : await all();
 
-const before = [
-  step('lint', 'biome', ['lint', '.']),
-  step('format', 'prettier', ['--check', '.']),
-  step('types', 'astro', ['check']),
-  vitest('unit'),
-  ...builds(),
-];
-const isBuilt = before.slice(-3).every(({ failed }) => failed === 0);
-const after = isBuilt ? [vitest('built'), browser()] : [{ passed: 0, failed: 1 }];
+console.log('\nSeconds by step, from the start:');
+for (const { name, began, ended } of outcomes)
+  console.log(`${seconds(began)} to ${seconds(ended)}  ${name}`);
+for (const { name, skipped } of outcomes)
+  for (const reason of skipped) console.log(`Skipped in ${name}: ${reason}`);
+const sum = (count: (outcome: Outcome) => number) =>
+  outcomes.reduce((all, outcome) => all + count(outcome), 0);
+const failed = sum((outcome) => outcome.failed);
+console.log(`\n${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
+exit(failed === 0 ? 0 : 1);
 
-const total = [...before, ...after].reduce((sum, { passed, failed }) => ({
-  passed: sum.passed + passed,
-  failed: sum.failed + failed,
-}));
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-exit(total.failed === 0 ? 0 : 1);
-
-function run(command: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n> ${command} ${args.join(' ')}`);
-  const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
-    shell: process.platform === 'win32',
-  });
-  if (error) console.error(error.message);
-  return status === 0;
+async function quick(): Promise<readonly Outcome[]> {
+  return [await step('lint', 'biome', ['lint', '.']), await unitTests('quick')];
 }
 
-function step(
-  name: string,
-  command: string,
-  args: readonly string[],
-  variables?: NodeJS.ProcessEnv,
-): Tally {
-  if (variables?.['SITE_CACHE']) rmSync(variables['SITE_CACHE'], { recursive: true, force: true });
-  const isGood = run(command, args, variables);
-  console.log(`${isGood ? 'passed' : 'FAILED'}: ${name}`);
-  return { passed: Number(isGood), failed: Number(!isGood) };
-}
+/** One lane builds the site and looks at it in a browser, the other does what needs no browser. */
+async function all(): Promise<readonly Outcome[]> {
+  const build = step('build', 'astro', ['build']);
+  const belowSubPath = Promise.withResolvers<Outcome>();
 
-function vitest(suite: 'unit' | 'built'): Tally {
-  const config = suite === 'unit' ? 'tests/vitest.config.ts' : 'tests/built.config.ts';
-  const report = `${REPORTS}/${suite}.json`;
-  const isGood = run('vitest', [
-    ...['run', '--config', config],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  ]);
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
-  return { passed: numPassedTests, failed: failures(isGood, numFailedTests, numPassedTests) };
-}
-
-function browser(): Tally {
-  const report = `${REPORTS}/browser.json`;
-  const isGood = run('node', ['tests/browser/run.ts'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(report),
-  });
-  const { stats = { expected: 0, unexpected: 0, flaky: 0 } } = readReport(report);
-  return {
-    passed: stats.expected,
-    failed: failures(isGood, stats.unexpected + stats.flaky, stats.expected),
+  const inBrowser = async () => {
+    if ((await build).failed > 0) return [NOT_RUN('sweep'), NOT_RUN('journeys')];
+    const sweep = await browserTests('sweep');
+    const isBuilt = (await belowSubPath.promise).failed === 0;
+    return [sweep, isBuilt ? await browserTests('journeys') : NOT_RUN('journeys')];
   };
-}
 
-/** A runner that failed without a failed test (or ran none) still counts as one failure. */
-function failures(isGood: boolean, failed: number, passed: number): number {
-  return isGood && passed > 0 ? failed : Math.max(failed, 1);
-}
-
-interface Report {
-  readonly numPassedTests?: number;
-  readonly numFailedTests?: number;
-  readonly stats?: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
+  const withoutBrowser = async () => {
+    const checks = [
+      await step('lint', 'biome', ['lint', '.']),
+      await step('format', 'prettier', ['--check', '.']),
+      await unitTests('unit'),
+      await step('types', 'astro', ['check']),
+    ];
+    await build;
+    const subPath = await step('build below a sub-path', 'astro', ['build'], {
+      BASE_PATH: '/kb',
+      REPORT_URL: 'https://tracker.example/new?title={title}&body={body}',
+      SITE_OUT: './dist-sub-path',
+      SITE_CACHE: './.astro/sub-path',
+    });
+    belowSubPath.resolve(subPath);
+    const again = await step('build again, from an empty cache', 'astro', ['build'], {
+      SITE_OUT: './dist-again',
+      SITE_CACHE: './.astro/again',
+    });
+    const builds = [await build, subPath, again];
+    const isBuilt = builds.every(({ failed }) => failed === 0);
+    return [...checks, ...builds, isBuilt ? await unitTests('built') : NOT_RUN('built')];
   };
+
+  return (await Promise.all([withoutBrowser(), inBrowser()])).flat();
 }
 
-function readReport(file: string): Report {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return {};
-  }
+function seconds(time: number): string {
+  return String(Math.round(time / 1000)).padStart(4);
 }

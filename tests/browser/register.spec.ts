@@ -53,14 +53,6 @@ test.describe('the register of claims', () => {
     await expect(rows(page)).toHaveCount(few);
   });
 
-  test('says for each option how many claims it would show', async ({ page }) => {
-    await open(page, '/evidence/?topic=facts');
-    const option = field(page, 'Grade').locator('option[value="strong"]');
-    const [, promised] = /\((\d+)\)/.exec((await option.textContent()) ?? '') ?? [];
-    await field(page, 'Grade').selectOption('strong');
-    await expect(rows(page)).toHaveCount(Number(promised));
-  });
-
   test('finds words while they are typed, as one step of the history', async ({ page }) => {
     await open(page, '/evidence/');
     await field(page, 'Approach').selectOption('finetuning');
@@ -90,25 +82,6 @@ test.describe('the register of claims', () => {
     await expect(page.locator('.tool-shell[data-ready]')).toBeVisible();
     await expect(field(page, 'Sources and review')).toHaveValue('vendor');
     await expect(rows(page)).toHaveCount(both ?? -1);
-  });
-
-  test('resets to everything and to the plain address', async ({ page }) => {
-    await open(page, '/evidence/?topic=form&words=style&theme=dark');
-    await page.getByRole('button', { name: 'Reset' }).click();
-    await expect(shown(page)).toHaveText(/^All \d+ claims$/);
-    await expect(words(page)).toHaveValue('');
-    await expect(page).toHaveURL(/\/evidence\/\?theme=dark$/);
-  });
-
-  test('says what to drop when nothing matches, and drops it', async ({ page }) => {
-    await open(page, '/evidence/?grade=weak&words=zebra');
-    await expect(shown(page)).toHaveText(/^0 of \d+ claims$/);
-    await expect(parts(page)).toHaveCount(0);
-    await expect(page.getByText('No claim matches all of this.')).toBeVisible();
-    await page.getByRole('button', { name: 'Words: “zebra”' }).click();
-    await expect(page).toHaveURL(/\?grade=weak$/);
-    await expect(words(page)).toBeFocused();
-    expect(await rows(page).count()).toBeGreaterThan(0);
   });
 
   test('finds what is overdue by the reader’s own day', async ({ page }) => {
@@ -163,39 +136,6 @@ test.describe('the register of claims', () => {
           expect(overflow).toBeLessThanOrEqual(0);
         }
     });
-});
-
-test.describe('hostile and foreign addresses of the register', () => {
-  test('unknown values are left out with a notice, and the rest is used', async ({ page }) => {
-    await open(page, '/evidence/?grade=bold&topic=cost&colour=blue&topic=form');
-    await expect(page.getByText('“bold” is not one of the options of “grade”')).toBeVisible();
-    await expect(page.getByText('mentions “colour”')).toBeVisible();
-    await expect(page.getByText('gives “topic” more than once')).toBeVisible();
-    await expect(field(page, 'Topic')).toHaveValue('cost');
-    await expect(parts(page)).toHaveCount(1);
-  });
-
-  test('markup in the address is shown as text', async ({ page }) => {
-    const markup = '<img src=x onerror=alert(1)>';
-    const query = new URLSearchParams([
-      ['words', markup],
-      [markup, '1'],
-    ]);
-    await open(page, `/evidence/?${query}`);
-    await expect(words(page)).toHaveValue(markup);
-    await expect(page.getByText(`mentions “${markup}”`)).toBeVisible();
-    await expect(page.getByRole('button', { name: `Words: “${markup}”` })).toBeVisible();
-    await expect(page.locator('.tool-shell img')).toHaveCount(0);
-  });
-
-  test('a thousand parameters give a few notices and a working register', async ({ page }) => {
-    const flood = Array.from({ length: 1000 }, (_, index) => `x${index}=1`).join('&');
-    await open(page, `/evidence/?${flood}&__proto__=1&constructor=1`);
-    await expect(page.locator('.tool-shell div[role="status"] > p')).toHaveCount(6);
-    await field(page, 'Topic').selectOption('facts');
-    await expect(page).toHaveURL(/\/evidence\/\?topic=facts$/);
-    await expect(parts(page)).toHaveCount(1);
-  });
 });
 
 test.describe('without JavaScript, the register', () => {

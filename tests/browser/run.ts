@@ -1,6 +1,9 @@
-/** Finds a browser, then runs the browser tests with it; arguments go on to Playwright. */
+/**
+ * Finds a browser, then runs the browser tests with it: `sweep`, `journeys`, or both where neither is
+ * named. Other arguments go on to Playwright.
+ */
 import { spawnSync } from 'node:child_process';
-import { argv, env, exit } from 'node:process';
+import { argv, env, exit, platform } from 'node:process';
 import { findBrowser } from './find-browser.ts';
 
 const browser = findBrowser();
@@ -12,13 +15,27 @@ if (!browser) {
 }
 console.log(`Browser: ${browser}`);
 
-const { status } = spawnSync(
-  'playwright',
-  ['test', '--config', 'tests/browser/playwright.config.ts', ...argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: { ...env, CHROME_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1' },
-    shell: process.platform === 'win32',
-  },
+const SUITES = { sweep: 'sweep', journeys: 'browser' } as const;
+const [first = '', ...others] = argv.slice(2);
+const isNamed = first in SUITES;
+const folders = isNamed ? [SUITES[first as keyof typeof SUITES]] : Object.values(SUITES);
+const options = isNamed ? others : argv.slice(2);
+
+const results = folders.map((folder) =>
+  spawnSync(
+    'playwright',
+    [
+      'test',
+      '--config',
+      `tests/${folder}/playwright.config.ts`,
+      '--pass-with-no-tests',
+      ...options,
+    ],
+    {
+      stdio: 'inherit',
+      env: { ...env, CHROME_PATH: browser, ASTRO_TELEMETRY_DISABLED: '1' },
+      shell: platform === 'win32',
+    },
+  ),
 );
-exit(status ?? 1);
+exit(results.every(({ status }) => status === 0) ? 0 : 1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 
-const CONTENT = new URL('../../content/', import.meta.url).pathname;
+const CONTENT = 'content';
 
 /**
  * Every `content/<folder>/*.yaml` that the schema accepts, by id (the file's name without `.yaml`).
