@@ -22,11 +22,13 @@ interface State {
   readonly reach?: (page: Page) => Promise<unknown>;
   /** What the picture shows from its top; the top of the page unless given. */
   readonly from?: string;
+  /** Whether a script lays something out for the width at which the page loads. */
+  readonly reloads?: true;
 }
 
 const STATES: readonly State[] = [
   { name: 'home', path: '/' },
-  { name: 'home-map', path: '/', from: '#the-whole-map' },
+  { name: 'home-map', path: '/', from: '#the-whole-map', reloads: true },
   { name: 'prose', path: '/framework/why-not-always-finetune/' },
   { name: 'snippet', path: '/workflow/simple-retrieval/word-search/', from: 'pre' },
   { name: 'guide', path: '/decide/' },
@@ -86,7 +88,8 @@ interface Surroundings {
 /** A page whose webfont comes late does without it, as readers' pages do: it is then loaded from the cache. */
 async function openWithWebfont(page: Page, path: string): Promise<void> {
   for (let tries = 0; tries < 3; tries += 1) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
     if (await usesWebfont(page)) return;
   }
 }
@@ -139,44 +142,43 @@ test('the check of the layout sees what is wrong', async ({ page }) => {
 /** Half of the pixels: enough to see what moved, and small to keep. */
 test.use({ deviceScaleFactor: 0.5, contextOptions: { reducedMotion: 'reduce' } });
 
-for (const { look, width, colorScheme } of LOOKS)
-  test.describe(look, () => {
-    test.use({ viewport: { width, height: 900 }, colorScheme });
-
-    for (const { name, path, reach, from } of STATES)
-      test(`${name} looks as it should`, async ({ page }, { config }) => {
-        await page.clock.setFixedTime(TODAY);
-        await openWithWebfont(page, path);
-        if ((await page.locator('.tool-shell').count()) > 0)
-          await expect(page.locator('.tool-shell[data-ready]').first()).toBeAttached({
-            timeout: 30_000,
-          });
-        await reach?.(page);
-        await page.evaluate(() => document.fonts.ready);
-        if (from)
-          await page
-            .locator(from)
-            .first()
-            .evaluate((element) => element.scrollIntoView({ block: 'start' }));
-        await page.waitForLoadState('networkidle');
-        expect(await layoutFaults(page)).toEqual([]);
-
-        const here = await surroundings(page);
-        if (['all', 'changed'].includes(config.updateSnapshots)) {
-          expect(await usesWebfont(page), 'The webfont came late. Record again.').toBe(true);
-          writeFileSync(RECORD, `${JSON.stringify(here, null, 2)}\n`);
-        }
-        const isSame =
-          existsSync(RECORD) &&
-          readFileSync(RECORD, 'utf8') === `${JSON.stringify(here, null, 2)}\n`;
-        test.info().annotations.push({
-          type: 'picture',
-          description: isSame ? 'compared' : 'not compared: other browser or fonts',
-        });
-        if (isSame)
-          await expect(page).toHaveScreenshot(`${name}-${look}.png`, {
-            scale: 'device',
-            maxDiffPixelRatio: 0.005,
-          });
+for (const { name, path, reach, from, reloads } of STATES)
+  test(`${name} looks as it should, wide, dark and on a phone`, async ({ page }, { config }) => {
+    await page.clock.setFixedTime(TODAY);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openWithWebfont(page, path);
+    if ((await page.locator('.tool-shell').count()) > 0)
+      await expect(page.locator('.tool-shell[data-ready]').first()).toBeAttached({
+        timeout: 30_000,
       });
+    await reach?.(page);
+    const here = await surroundings(page);
+    if (['all', 'changed'].includes(config.updateSnapshots)) {
+      expect(await usesWebfont(page), 'The webfont came late. Record again.').toBe(true);
+      writeFileSync(RECORD, `${JSON.stringify(here, null, 2)}\n`);
+    }
+    const isSame =
+      existsSync(RECORD) && readFileSync(RECORD, 'utf8') === `${JSON.stringify(here, null, 2)}\n`;
+    test.info().annotations.push({
+      type: 'picture',
+      description: isSame ? 'compared' : 'not compared: other browser or fonts',
+    });
+
+    for (const { look, width, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      if (reloads) await openWithWebfont(page, path);
+      if (from)
+        await page
+          .locator(from)
+          .first()
+          .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      await page.evaluate(() => document.fonts.ready);
+      expect.soft(await layoutFaults(page), look).toEqual([]);
+      if (isSame)
+        await expect.soft(page).toHaveScreenshot(`${name}-${look}.png`, {
+          scale: 'device',
+          maxDiffPixelRatio: 0.005,
+        });
+    }
   });
