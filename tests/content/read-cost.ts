@@ -29,7 +29,7 @@ export function readCostBook(): CostBook {
 
 /** The published formulas of the model, by group. */
 export function readFormulas(): readonly FormulaGroup[] {
-  const file = new URL('../../content/formulas.yaml', import.meta.url);
+  const file = 'content/formulas.yaml';
   return formulasSchema.parse(parse(readFileSync(file, 'utf8'))).groups;
 }
 

@@ -7,7 +7,7 @@ import { readCollection } from './read-content.ts';
 
 /** The published flow, read from `content/` without Astro. */
 export function readFlow(): Flow {
-  const file = new URL('../../content/decision-flow.yaml', import.meta.url);
+  const file = 'content/decision-flow.yaml';
   const frame = decisionFlowSchema.parse(parse(readFileSync(file, 'utf8')));
   return assemble(frame, readCollection('decision', decisionSchema).values());
 }

@@ -6,7 +6,7 @@ import { readCollection } from './read-content.ts';
 
 /** The published rubric, read from `content/` without Astro. */
 export function readRubric(): Rubric {
-  const file = new URL('../../content/triage.yaml', import.meta.url);
+  const file = 'content/triage.yaml';
   return rubricSchema.parse(parse(readFileSync(file, 'utf8')));
 }
 

@@ -1,7 +1,10 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { VNode } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
+
+// A wait that succeeds costs nothing by being long; parts of a tool are compiled when first loaded.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => {
   localStorage.clear();
