@@ -55,35 +55,41 @@ test.describe('the path from failing cases to a record', () => {
     await expect(page.getByRole('progressbar', { name: '10 of 10 labelled' })).toBeVisible();
     expect(said(page)).toMatchObject({ requests: '4321', prompting: 'systematic' });
     expect(decodeURIComponent(page.url())).not.toContain('Secret');
+
+    await test.step('keeps an answer that was changed after the triage gave it', async () => {
+      await page.getByRole('link', { name: 'Carry this into the guide' }).click();
+      await page.getByRole('link', { name: 'Change Symptom' }).click();
+      await answer(page, /What is going wrong/, /^Both/);
+      await step(page, /Triage/).click();
+      await expect(page.getByRole('progressbar')).toBeVisible();
+      expect(said(page)).toMatchObject({ symptom: 'both', triage: '10.0.0.0' });
+    });
   });
 
-  test('leads to the record of a verdict, from any step', async ({ page }) => {
+  test('moves nothing when it learns what each step has, and leads to the record from any', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, '/cost/');
+    const empty = await strip(page).boundingBox();
     await open(page, `/cost/${ANSWERED}`);
+    await expect(step(page, /Guide/)).toContainText('Start with');
+    expect((await strip(page).boundingBox())?.height).toBe(empty?.height);
+
+    await page.setViewportSize({ width: 1280, height: 720 });
     await step(page, /Record/).click();
     await expect(page.locator('#record')).toBeFocused();
     await expect(page.getByRole('button', { name: 'Copy Markdown' })).toBeInViewport();
-  });
 
-  test('keeps an answer that was changed after the triage gave it', async ({ page }) => {
-    await open(page, '/decide/triage/');
-    await page.getByRole('textbox', { name: 'Paste failing cases' }).fill(CASES);
-    await page.getByRole('button', { name: 'Read the cases' }).click();
-    await expect(page.getByRole('heading', { name: /^Case 1 of/ })).toBeFocused();
-    for (let at = 0; at < 10; at++) await page.keyboard.type('ij');
-    await expect(step(page, /Triage/)).toContainText('10 cases labelled');
-    await page.getByRole('link', { name: 'Carry this into the guide' }).click();
-    await page.getByRole('link', { name: 'Change Symptom' }).click();
-    await answer(page, /What is going wrong/, /^Both/);
-    await step(page, /Triage/).click();
-    await expect(page.getByRole('progressbar')).toBeVisible();
-    expect(said(page)).toMatchObject({ symptom: 'both', triage: '10.0.0.0' });
-  });
-
-  test('says that pasted cases stay, on every step', async ({ page }) => {
-    for (const address of ['/decide/triage/', '/decide/', '/cost/']) {
-      await page.goto(address);
-      await expect(strip(page)).toContainText('cases you paste stay in your browser');
-    }
+    await test.step('where the figures of the triage have no accessibility fault', async () => {
+      await expect(page.getByRole('region', { name: /From your triage/ })).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [1280, 320]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          expect(await axeFaults(page, { within: ['main'] })).toEqual([]);
+        }
+    });
   });
 
   test('links within a sub-path', async ({ page }) => {
@@ -104,69 +110,22 @@ test.describe('the path from failing cases to a record', () => {
       page.getByRole('heading', { name: 'Start with term-based retrieval' }),
     ).toBeVisible();
   });
-
-  test('moves nothing when it learns what each step has', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await open(page, `/cost/${ANSWERED}`);
-    await page.goto(`/cost/`);
-    const empty = await strip(page).boundingBox();
-    await page.goto(`/cost/${ANSWERED}`);
-    await expect(step(page, /Guide/)).toContainText('Start with');
-    expect((await strip(page).boundingBox())?.height).toBe(empty?.height);
-  });
-});
-
-test.describe('the figures of a triage in the guide', () => {
-  test('stand beside the questions, with intervals and the way back', async ({ page }) => {
-    await open(page, '/decide/?flow=2026-11-29&symptom=lacks-facts&triage=12.5.2.1');
-    const figures = page.getByRole('region', { name: 'From your triage of 20 cases' });
-    await expect(figures.getByRole('listitem').first()).toHaveText(
-      '12 of 20 failing cases lack information (60%, 95% interval 39% to 78%)',
-    );
-    await expect(figures.getByRole('link', { name: 'Back to the triage' })).toHaveAttribute(
-      'href',
-      /\/decide\/triage\/\?.*triage=12\.5\.2\.1/,
-    );
-  });
-
-  test('say in a verdict how firm the first answer is, apart from the evidence', async ({
-    page,
-  }) => {
-    await open(page, `/decide/${ANSWERED}`);
-    const evidence = page.locator('section:has(> #evidence)');
-    await expect(evidence.getByText(/^The evidence is/)).toBeVisible();
-    await expect(evidence.getByText(/^All 5 of your answers are definite/)).toBeVisible();
-    await expect(evidence.getByText(/^Your triage of 20 cases has too few to tell/)).toContainText(
-      'You answered “It lacks facts”: the counts do not show that.',
-    );
-  });
-
-  test('are gone after starting again, and back after undo', async ({ page }) => {
-    await open(page, `/decide/${ANSWERED}`);
-    await page.getByRole('button', { name: 'Start again' }).click();
-    await expect(page.getByRole('region', { name: /From your triage/ })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('region', { name: /From your triage/ })).toBeVisible();
-  });
-
-  test('have no accessibility fault, light or dark, wide or narrow', async ({ page }) => {
-    await open(page, `/decide/${ANSWERED}`);
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1280, 320]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        expect(await axeFaults(page, { within: ['main'] })).toEqual([]);
-      }
-  });
 });
 
 test.describe('when JavaScript is unavailable', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the strip still leads from step to step', async ({ page }) => {
+  test('the strip still leads from step to step, and says on each that pasted cases stay', async ({
+    page,
+  }) => {
+    const promise = 'cases you paste stay in your browser';
     await page.goto('/decide/triage/');
+    await expect(strip(page)).toContainText(promise);
     await step(page, /Guide/).click();
+    await expect(page).toHaveURL('/decide/');
+    await expect(strip(page)).toContainText(promise);
     await step(page, /Cost/).click();
     await expect(page.getByRole('heading', { name: 'Cost estimator', level: 1 })).toBeVisible();
+    await expect(strip(page)).toContainText(promise);
   });
 });
