@@ -12,24 +12,23 @@ async function compare(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Compare' }).click();
 }
 
-test('two people see where they differ, what it changes and what to settle first', async ({
+test('the address holds the answers and no name, and brings an accessible comparison back', async ({
   page,
 }) => {
   await compare(page, `Ana: ${ANA}\nBen: ${BEN}`);
   await expect(page.getByRole('heading', { name: '2 people, 2 ends' })).toBeFocused();
-  const first = page.locator('section', { hasText: 'Settle this first' });
-  await expect(first).toContainText('What is going wrong?');
-  await expect(first).toContainText('Ana would end at');
-  await expect(first).toContainText(/A test of \d+ minutes/);
-  await expect(page.getByRole('heading', { name: 'What all of you answered alike' })).toBeVisible();
-});
-
-test('the address holds the answers and no name, and brings the comparison back', async ({
-  page,
-}) => {
-  await compare(page, `Ana: ${ANA}\nBen: ${BEN}`);
-  await expect(page.getByRole('heading', { name: '2 people, 2 ends' })).toBeVisible();
   expect(page.url()).not.toContain('Ana');
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaults(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
   await page.reload();
   await expect(page.getByRole('heading', { name: '2 people, 2 ends' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Person 1' })).toHaveAttribute(
@@ -40,38 +39,10 @@ test('the address holds the answers and no name, and brings the comparison back'
   await expect(page.getByRole('heading', { name: '2 people, 2 ends' })).toHaveCount(0);
 });
 
-test('lines that are no links are listed, and nothing typed is lost', async ({ page }) => {
-  const text = `${ANA}\n<img src=x onerror=alert(1)>\nhttps://kb.example/decide/`;
-  await compare(page, text);
-  await expect(page.getByRole('status')).toContainText('at least two people');
-  await expect(page.getByRole('status')).toContainText('Line 2, “<img src=x');
-  await expect(page.getByRole('status')).toContainText('Line 3');
-  await expect(page.getByLabel(/Links of the guide/)).toHaveValue(text);
-});
-
-for (const [width, colorScheme] of [
-  [1280, 'light'],
-  [320, 'dark'],
-] as const)
-  test(`a comparison has no accessibility fault at ${width} px, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await compare(page, `Ana: ${ANA}\nBen: ${BEN}`);
-    await expect(page.getByRole('heading', { name: '2 people, 2 ends' })).toBeVisible();
-    expect(await axeFaults(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
-  });
-
-test('hostile addresses leave an empty tool', async ({ page }) => {
-  for (const search of ['?member=', '?member=%00&member=%FF', `?member=${'x'.repeat(5000)}`]) {
-    await page.goto(`/decide/team/${search}`);
-    await expect(page.getByRole('button', { name: 'Compare' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: /people/ })).toHaveCount(0);
-  }
+test('a hostile address leaves an empty tool', async ({ page }) => {
+  await page.goto('/decide/team/?member=%00&member=%FF');
+  await expect(page.getByRole('button', { name: 'Compare' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /people/ })).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {
