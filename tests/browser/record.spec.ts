@@ -12,7 +12,10 @@ async function open(page: Page): Promise<void> {
   await expect(button(page, 'Copy Markdown')).toBeVisible();
 }
 
-test('link and record are copied', async ({ page, context }) => {
+test('link and record are copied, and on paper the verdict stands without the controls', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -23,70 +26,23 @@ test('link and record are copied', async ({ page, context }) => {
   await expect(page.getByText('Record copied.')).toBeVisible();
   expect(await copied()).toContain('# Move to advanced retrieval\n\n## Context');
   expect(await copied()).toContain(`Address: <${page.url()}>`);
-});
-
-test('where the clipboard is closed, the record is offered as text', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await open(page);
-  await button(page, 'Copy Markdown').click();
-  await expect(page.getByRole('textbox', { name: /Copy the text/ })).toHaveValue(
-    /# Move to advanced retrieval/,
-  );
-});
-
-test('the record says nothing that the screen does not say', async ({ page }) => {
-  await open(page);
-  const record = await saved(page, 'Save Markdown');
-  const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
-  await page.evaluate(() => {
-    for (const box of document.querySelectorAll('details')) box.open = true;
-  });
-  const screen = plain((await page.locator('.tool-shell').textContent()) ?? '');
-  const body = record.slice(record.indexOf('## Considered options'));
-  const lines = body.split('\n').map((line) => line.replace(/^(?:-|\d+\.) /, ''));
-  const said = lines
-    .filter((line) => line !== '' && !line.startsWith('#') && !/ leads to |^Because$/.test(line))
-    .flatMap((line) =>
-      line.replace(/ \((?:chosen|\w+ evidence: [^)]*)\)$/, '').split(/: (?=[A-Z])/),
-    )
-    .map((line) => plain(line.replace(/:$/, '')));
-  expect(said.length).toBeGreaterThan(30);
-  const OF_THE_FRAME = ['cost', 'for', 'against'];
-  expect(said.filter((line) => !screen.includes(line) && !OF_THE_FRAME.includes(line))).toEqual([]);
-});
-
-for (const format of ['Save JSON', 'Save Markdown'])
-  test(`what “${format}” saved brings answers and counts back`, async ({ page }) => {
-    await open(page);
-    const before = new URL(page.url()).search;
-    const text = await saved(page, format);
-    await page.goto('/decide/');
-    await page.getByText('Restore a saved record').click();
-    await page.getByRole('textbox', { name: /Paste a record/ }).fill(text);
-    await button(page, 'Restore').click();
-    await expect(verdict(page)).toBeVisible();
-    expect(new URL(page.url()).search).toBe(before);
-    await page.goBack();
-    await expect(verdict(page)).toHaveCount(0);
-  });
-
-test('a saved file is opened from the disk', async ({ page }) => {
-  await open(page);
-  const text = await saved(page, 'Save JSON');
-  await page.goto('/decide/');
-  await page.getByText('Restore a saved record').click();
-  await page
-    .getByLabel(/or open its file/)
-    .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.emulateMedia({ media: 'print' });
   await expect(verdict(page)).toBeVisible();
+  await expect(button(page, 'Copy Markdown')).toBeHidden();
+  await expect(page.getByText('Restore a saved record')).toBeHidden();
 });
 
-test('a text that is no record stays where it was, with a message', async ({ page }) => {
+test('saved files bring answers and counts back, and a text that is no record stays where it was', async ({
+  page,
+}) => {
+  await open(page);
+  const before = new URL(page.url()).search;
+  const markdown = await saved(page, 'Save Markdown');
+  const json = await saved(page, 'Save JSON');
   await page.goto('/decide/');
   await page.getByText('Restore a saved record').click();
   const box = page.getByRole('textbox', { name: /Paste a record/ });
+
   const hostile = '{"kind": "<img src=x onerror=alert(1)>"}';
   await box.fill(hostile);
   await button(page, 'Restore').click();
@@ -94,14 +50,19 @@ test('a text that is no record stays where it was, with a message', async ({ pag
   await expect(box).toHaveValue(hostile);
   expect(new URL(page.url()).search).toBe('');
   expect(await axeFaults(page)).toEqual([]);
-});
 
-test('on paper the verdict stands without the controls', async ({ page }) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
+  await box.fill(markdown);
+  await button(page, 'Restore').click();
   await expect(verdict(page)).toBeVisible();
-  await expect(button(page, 'Copy Markdown')).toBeHidden();
-  await expect(page.getByText('Restore a saved record')).toBeHidden();
+  expect(new URL(page.url()).search).toBe(before);
+  await page.goBack();
+  await expect(verdict(page)).toHaveCount(0);
+
+  await page
+    .getByLabel(/or open its file/)
+    .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await expect(verdict(page)).toBeVisible();
+  expect(new URL(page.url()).search).toBe(before);
 });
 
 /** The text of the file that a button saves. */
