@@ -18,7 +18,7 @@ async function open(page: Page, query = '') {
 test.describe('when JavaScript is unavailable or fails', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every cell, all four columns, the counts, each K and the limits are there', async ({
+  test('every cell, all four columns, the counts, each K and the limits are there, and no boxes that would do nothing', async ({
     page,
   }) => {
     await page.goto(PATH);
@@ -30,10 +30,6 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await expect(byK(page).getByRole('row', { name: /^5 0\.582/ })).toContainText('27 of 30');
     await expect(page.getByText('Forgetting was not measured.')).toBeVisible();
     await expect(page.getByRole('table', { name: /current events/ })).toBeVisible();
-  });
-
-  test('no boxes are offered that would do nothing', async ({ page }) => {
-    await page.goto(PATH);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.getByText('Choosing models, tasks and columns needs')).toBeVisible();
   });
@@ -57,35 +53,6 @@ test('a reader with a keyboard narrows the cells and sees the counts follow', as
   await page.getByRole('button', { name: 'Reset' }).press('Enter');
   await expect(rowsOf(page)).toHaveCount(30);
   await expect(page).toHaveURL(new RegExp(`${PATH}$`));
-});
-
-test('base and finetuned scores come and go as columns and marks', async ({ page }) => {
-  await open(page);
-  const marks = plot(page).locator('tbody tr').nth(1).locator('svg path, svg circle');
-  await expect(plot(page).getByRole('columnheader', { name: 'Base' })).toHaveCount(0);
-  await expect(marks).toHaveCount(2);
-  await box(page, 'Base').check();
-  await box(page, 'Finetuned').check();
-  await expect(plot(page).getByRole('columnheader', { name: 'Base' })).toBeVisible();
-  await expect(marks).toHaveCount(3);
-  await expect(
-    plot(page).getByRole('row', { name: /^Mistral 0\.556 0\.570 0\.681/ }),
-  ).toBeVisible();
-  await expect(page).toHaveURL(/\?mmlu-columns=base,ft$/);
-  await box(page, 'Base').uncheck();
-  await expect(plot(page).getByRole('columnheader', { name: 'Base' })).toHaveCount(0);
-});
-
-test('one cell is spoken of in the singular, none says what to do', async ({ page }) => {
-  await open(page, '?mmlu-models=orca2-7b&mmlu-tasks=anatomy&mmlu-shots=0-shot');
-  await expect(count(page)).toContainText('In the one cell shown');
-  await expect(count(page)).toContainText('equal to RAG on the base model');
-  await box(page, '0-shot').uncheck();
-  await expect(count(page)).toHaveText(/^No cell is shown\. Tick at least one model/);
-  await expect(plot(page)).toHaveCount(0);
-  await expect(page).toHaveURL(/mmlu-shots=none/);
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await expect(rowsOf(page)).toHaveCount(30);
 });
 
 test('choices go back and forth through the history and survive a reload', async ({ page }) => {
@@ -122,14 +89,6 @@ test('a hostile address is left out, with a notice for each part, and never run'
   expect(dialogs).toEqual([]);
 });
 
-test('a link restores its choice without moving the page', async ({ page }) => {
-  await watchLayoutShift(page);
-  await open(page, '?mmlu-models=llama2-7b&mmlu-tasks=anatomy&mmlu-columns=base,ft&x=1');
-  await page.waitForTimeout(700);
-  await expect(rowsOf(page)).toHaveCount(2);
-  expect(await layoutShift(page)).toBe(0);
-});
-
 test('current events stand beside the cells where there is room, below them where not', async ({
   page,
 }) => {
@@ -144,24 +103,28 @@ test('current events stand beside the cells where there is room, below them wher
   expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
 });
 
-for (const width of [1280, 320])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`added columns, a notice and an empty choice are accessible at ${width} px, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      for (const query of ['?mmlu-columns=base,ft&mmlu-tasks=anatomy&x=1', '?mmlu-models=none']) {
-        await open(page, query);
-        for (const summary of await page.locator('.tool-shell summary').all())
-          await summary.click();
+for (const [state, query, rows] of [
+  ['added columns and a notice', '?mmlu-columns=base,ft&mmlu-tasks=anatomy&x=1', 6],
+  ['an empty choice', '?mmlu-models=none', 0],
+] as const)
+  test(`a link restores ${state} without moving the page, and accessibly`, async ({ page }) => {
+    await watchLayoutShift(page);
+    await open(page, query);
+    await page.waitForTimeout(700);
+    await expect(rowsOf(page)).toHaveCount(rows);
+    expect(await layoutShift(page)).toBe(0);
+    for (const summary of await page.locator('.tool-shell summary').all()) await summary.click();
+    for (const width of [1280, 320])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
         expect(await axeFaults(page)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         expect(overflow).toBeLessThanOrEqual(0);
       }
-    });
+  });
 
 test('every mark is legible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
