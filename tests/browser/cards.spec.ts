@@ -5,17 +5,13 @@ const PAGE = '/framework/both/';
 const card = (page: Page) => page.locator('.link-card');
 const study = (page: Page) => page.locator('main .cite a[href*="/evidence/studies/"]').first();
 
-test('nothing is fetched for cards before a reader asks for one', async ({ page }) => {
+test('a citation shows its source on hover and fetches nothing before; the card can be entered and left', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   expect(asked.filter((url) => url.includes('/evidence/'))).toEqual([]);
-});
-
-test('a citation shows its source on hover, and the card can be entered and left', async ({
-  page,
-}) => {
-  await page.goto(PAGE);
   await study(page).hover();
   await expect(card(page)).toContainText(/peer-reviewed/);
   await card(page).hover();
@@ -24,14 +20,30 @@ test('a citation shows its source on hover, and the card can be entered and left
   await expect(card(page)).toHaveCount(0);
 });
 
-test('a citation shows its source on focus; Escape closes it and focus stays', async ({ page }) => {
+test('a citation shows its source on focus and moves nothing; Escape closes it and focus stays', async ({
+  page,
+}) => {
   await page.goto(PAGE);
   await page.keyboard.press('Tab');
+  const before = await page.locator('main').boundingBox();
   await study(page).focus();
   await expect(card(page)).toBeVisible();
+  expect((await page.locator('main').boundingBox())?.height).toBe(before?.height);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(card(page)).toBeVisible();
+    expect(await axeFaults(page), colorScheme).toEqual([]);
+  }
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(study(page)).toBeFocused();
+
+  await test.step('the cards of a claim and of a term say what they lead to', async () => {
+    await page.locator('main .prose a[href*="/evidence/claims/"]').first().focus();
+    await expect(card(page)).toContainText(/\d+ for, \d+ against/);
+    await page.locator('main .prose a[href*="/concepts/bm25/"]').first().focus();
+    await expect(card(page)).toContainText('ranks documents');
+  });
 });
 
 test('the card of a finding has its statement, place and status, and the claims that use it', async ({
@@ -45,34 +57,6 @@ test('the card of a finding has its statement, place and status, and the claims 
   await expect(card(page)).toContainText('computed here');
   await expect(card(page)).toContainText('(strong)');
 });
-
-test('the cards of a claim and of a term say what they lead to', async ({ page }) => {
-  await page.goto(PAGE);
-  await page.keyboard.press('Tab');
-  await page.locator('main .prose a[href*="/evidence/claims/"]').first().focus();
-  await expect(card(page)).toContainText(/\d+ for, \d+ against/);
-  await page.locator('main .prose a[href*="/concepts/bm25/"]').first().focus();
-  await expect(card(page)).toContainText('ranks documents');
-});
-
-test('the rest of the page does not move when a card opens', async ({ page }) => {
-  await page.goto(PAGE);
-  await page.keyboard.press('Tab');
-  const before = await page.locator('main').boundingBox();
-  await study(page).focus();
-  await expect(card(page)).toBeVisible();
-  expect((await page.locator('main').boundingBox())?.height).toBe(before?.height);
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`an open card has no accessibility fault, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(PAGE);
-    await page.keyboard.press('Tab');
-    await study(page).focus();
-    await expect(card(page)).toBeVisible();
-    expect(await axeFaults(page)).toEqual([]);
-  });
 
 test('without a network the link still works, and no error is shown', async ({ page }) => {
   const complaints: string[] = [];
@@ -89,7 +73,7 @@ test('without a network the link still works, and no error is shown', async ({ p
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-  test('the first tap shows the card inside the screen, a press elsewhere closes it', async ({
+  test('the first tap shows the card inside the screen, a press elsewhere closes it, the second tap follows', async ({
     page,
   }) => {
     await page.goto(PAGE);
@@ -101,10 +85,6 @@ test.describe('on a phone', () => {
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
     await page.locator('h1').tap();
     await expect(card(page)).toHaveCount(0);
-  });
-
-  test('the second tap follows the link', async ({ page }) => {
-    await page.goto(PAGE);
     await study(page).tap();
     await expect(card(page)).toBeVisible();
     await study(page).tap();
@@ -134,16 +114,13 @@ test.describe('in the margin', () => {
   });
 });
 
-test('on a narrow screen no note stands in the text', async ({ page }) => {
-  await page.goto(PAGE);
-  await expect(page.locator('.margin-note:visible')).toHaveCount(0);
-});
-
-test('notes and cards are in neither the Markdown copy nor the text that search reads', async ({
+test('notes and cards are in neither a narrower text, the Markdown copy nor the text that search reads', async ({
   request,
   page,
 }) => {
   await page.goto(PAGE);
+  // On a screen of this width, no note stands in the text.
+  await expect(page.locator('.margin-note:visible')).toHaveCount(0);
   const note = await page.locator('.margin-note').first().textContent();
   const title = note?.split('.')[0]?.slice(-25) ?? '';
   const twin = await (await request.get('/framework/both.md')).text();

@@ -109,16 +109,17 @@ test('results lead to the page, and to the place in it', async ({ page }) => {
   await expect(page).toHaveURL(/\/framework\/diagnostic-question\/.*#the-oracle-context-test$/);
 });
 
-for (const keys of ['/', 'Control+k', 'Meta+k'])
-  test(`${keys} opens search, Escape clears and closes it`, async ({ page }) => {
-    await page.goto('/workflow/');
+test('the keys / and Ctrl+K or ⌘K open search, Escape clears and closes it', async ({ page }) => {
+  await page.goto('/workflow/');
+  const dialog = page.getByRole('dialog');
+  for (const keys of ['/', 'Control+k', 'Meta+k']) {
     await page.keyboard.press(keys);
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toBeVisible();
+    await expect(dialog, keys).toBeVisible();
     await expect(dialog.getByRole('searchbox')).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  });
+    await expect(dialog, keys).toBeHidden();
+  }
+});
 
 test('a slash typed into a field stays a slash', async ({ page }) => {
   await page.goto('/cost/');
