@@ -27,7 +27,7 @@ test.describe('the decision guide', () => {
     for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(verdict(page, 'Run the oracle test')).toBeFocused();
-    await expect(page).toHaveURL(/\?flow=2026-11-22&oracle-test=not-run&symptom=unsure$/);
+    await expect(page).toHaveURL(/\?flow=2026-11-29&oracle-test=not-run&symptom=unsure$/);
 
     await test.step('marks the path on the map', async () => {
       const marked = page.locator('svg [data-on-path]');

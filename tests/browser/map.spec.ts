@@ -39,7 +39,7 @@ test.describe('the page of the map', () => {
         .getByRole('group', { name: 'Map of the decision guide' })
         .getByRole('link', { name: 'Symptom' })
         .click();
-      await expect(page).toHaveURL(/\/decide\/\?at=symptom&flow=2026-11-22&oracle-test=not-run&/);
+      await expect(page).toHaveURL(/\/decide\/\?at=symptom&flow=2026-11-29&oracle-test=not-run&/);
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
     });
 

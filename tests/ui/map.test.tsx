@@ -35,7 +35,7 @@ const notices = () =>
   [...document.querySelectorAll('.tool-shell p')].map((line) => line.textContent);
 
 test('marks the path and the branches not taken, and says the path in words', async () => {
-  await show('?flow=2026-11-22&oracle-test=not-run&symptom=unsure');
+  await show('?flow=2026-11-29&oracle-test=not-run&symptom=unsure');
   expect(said()).toMatch(/^Your path: Symptom: .+ → Oracle test: .+ → Run the oracle test\./);
   expect(edge('symptom oracle-test')).toHaveProperty('onPath');
   expect(edge('oracle-test run-the-oracle-test')).toHaveProperty('onPath', '');

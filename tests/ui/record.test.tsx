@@ -10,7 +10,7 @@ vi.mock('#src/controls/ui/save-file.ts', () => ({
 }));
 
 const SEARCH =
-  '?evaluation=none&facts-today=term-based&flow=2026-11-22&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents';
+  '?evaluation=none&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents';
 const VERDICT = { name: 'Move to advanced retrieval' };
 
 beforeEach(() => {
