@@ -7,7 +7,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { argv, chdir, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { browserTests, NOT_RUN, type Outcome, REPORTS, step, unitTests } from './steps.ts';
+import { BUILDS } from './builds.ts';
+import {
+  browserTests,
+  buildStep,
+  NOT_RUN,
+  type Outcome,
+  REPORTS,
+  step,
+  unitTests,
+} from './steps.ts';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(REPORTS, { recursive: true, force: true });
@@ -32,7 +41,7 @@ async function quick(): Promise<readonly Outcome[]> {
 
 /** One lane builds the site and looks at it in a browser, the other does what needs no browser. */
 async function all(): Promise<readonly Outcome[]> {
-  const build = step('build', 'astro', ['build']);
+  const build = buildStep('build', BUILDS.root);
   const belowSubPath = Promise.withResolvers<Outcome>();
 
   const inBrowser = async () => {
@@ -50,17 +59,9 @@ async function all(): Promise<readonly Outcome[]> {
       await step('types', 'astro', ['check']),
     ];
     await build;
-    const subPath = await step('build below a sub-path', 'astro', ['build'], {
-      BASE_PATH: '/kb',
-      REPORT_URL: 'https://tracker.example/new?title={title}&body={body}',
-      SITE_OUT: './dist-sub-path',
-      SITE_CACHE: './.astro/sub-path',
-    });
+    const subPath = await buildStep('build below a sub-path', BUILDS['sub-path']);
     belowSubPath.resolve(subPath);
-    const again = await step('build again, from an empty cache', 'astro', ['build'], {
-      SITE_OUT: './dist-again',
-      SITE_CACHE: './.astro/again',
-    });
+    const again = await buildStep('build again, from an empty cache', BUILDS.again);
     const builds = [await build, subPath, again];
     const isBuilt = builds.every(({ failed }) => failed === 0);
     return [...checks, ...builds, isBuilt ? await unitTests('built') : NOT_RUN('built')];

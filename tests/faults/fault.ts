@@ -1,3 +1,5 @@
+import type { BuildName } from '../builds.ts';
+
 /** One change to the project: a text put in place of another, a new file, or a file that is gone. */
 export type Edit =
   | { readonly file: string; readonly find: string; readonly put: string }
@@ -12,7 +14,7 @@ export interface Tested {
   /** A regular expression that the full name of the test matches; empty for the whole file. */
   readonly name: string;
   /** The builds it needs; that for the root of a domain unless given. */
-  readonly builds?: readonly Build[];
+  readonly builds?: readonly BuildName[];
 }
 
 /** No test: the build itself refuses the fault, in these words. */
@@ -23,8 +25,6 @@ export interface Refused {
 
 /** What must go red. The one field that changes when tests move. */
 export type Shown = Tested | Refused;
-
-export type Build = 'root' | 'again' | 'sub-path';
 
 /** A mistake that somebody might make, and the test that shows it. */
 export interface Fault {

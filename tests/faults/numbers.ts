@@ -91,7 +91,7 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     },
     redIn: {
       floor: 'unit',
-      file: 'tests/cost/speed.test.ts',
+      file: 'tests/cost/speed.slow.test.ts',
       name: 'a full recalculation is quick',
     },
   },

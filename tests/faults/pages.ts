@@ -141,8 +141,8 @@ export const PAGE_FAULTS: readonly Fault[] = [
     },
     redIn: {
       floor: 'browser',
-      file: 'tests/browser/every-page.spec.ts',
-      name: ' /about/ is light',
+      file: 'tests/sweep/every-page.spec.ts',
+      name: ' /about/ is safe',
     },
   },
   {
@@ -156,8 +156,8 @@ export const PAGE_FAULTS: readonly Fault[] = [
     },
     redIn: {
       floor: 'browser',
-      file: 'tests/browser/every-page.spec.ts',
-      name: ' /about/ is light',
+      file: 'tests/sweep/every-page.spec.ts',
+      name: ' /about/ is safe',
     },
   },
   {

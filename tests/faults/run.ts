@@ -14,24 +14,11 @@ import { dirname, join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
-import type { Build, Edit, Fault, Shown, Tested } from './fault.ts';
+import { BUILDS, type BuildName } from '../builds.ts';
+import type { Edit, Fault, Shown, Tested } from './fault.ts';
 import { FAULTS } from './list.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-const BUILDS: Readonly<Record<Build, { readonly folder: string; readonly env: object }>> = {
-  root: { folder: 'dist', env: {} },
-  again: { folder: 'dist-again', env: { SITE_OUT: './dist-again', SITE_CACHE: './.astro/again' } },
-  'sub-path': {
-    folder: 'dist-sub-path',
-    env: {
-      BASE_PATH: '/kb',
-      REPORT_URL: 'https://tracker.example/new?title={title}&body={body}',
-      SITE_OUT: './dist-sub-path',
-      SITE_CACHE: './.astro/sub-path',
-    },
-  },
-};
 
 interface Finding {
   readonly outcome: 'red' | 'green' | 'the build failed' | 'no test ran';
@@ -130,15 +117,15 @@ function found(copy: string, redIn: Shown, refused: string | undefined): Finding
   return testedIn(copy, redIn);
 }
 
-function buildsFor(redIn: Shown): readonly Build[] {
+function buildsFor(redIn: Shown): readonly BuildName[] {
   if (redIn.floor === 'unit') return [];
   return redIn.floor === 'build' ? ['root'] : (redIn.builds ?? ['root']);
 }
 
 /** What the build says if it fails. A build that nobody needs is one of the others, for tests that read it. */
-function build(copy: string, names: ReadonlySet<Build>): string | undefined {
+function build(copy: string, names: ReadonlySet<BuildName>): string | undefined {
   for (const name of names) {
-    const { status, output } = run(copy, 'astro', ['build'], BUILDS[name].env);
+    const { status, output } = run(copy, 'astro', ['build'], BUILDS[name].variables);
     if (status !== 0) return output;
   }
   const [first] = names;
@@ -155,7 +142,7 @@ function testedIn(copy: string, { floor, file, name }: Tested): Finding {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { output } =
     floor === 'browser'
-      ? run(copy, 'node', ['tests/browser/run.ts', file, '-g', name], {
+      ? run(copy, 'node', ['tests/browser/run.ts', suiteOf(file), file, '-g', name], {
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         })
       : run(copy, 'vitest', ['run', '--config', config, file, '-t', name, ...reporters]);
@@ -164,6 +151,10 @@ function testedIn(copy: string, { floor, file, name }: Tested): Finding {
   const passed = counts.numPassedTests ?? counts.stats?.expected ?? 0;
   const outcome = failed > 0 ? 'red' : passed > 0 ? 'green' : 'no test ran';
   return { outcome, says: complaint(output) };
+}
+
+function suiteOf(file: string): string {
+  return file.startsWith('tests/sweep/') ? 'sweep' : 'journeys';
 }
 
 /** The lines that name an error, each once. */
