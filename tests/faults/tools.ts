@@ -41,7 +41,11 @@ export const TOOL_FAULTS: readonly Fault[] = [
       find: `event.key === '/'`,
       put: `event.code === '/'`,
     },
-    redIn: { floor: 'browser', file: 'tests/browser/search.spec.ts', name: ' / opens search' },
+    redIn: {
+      floor: 'browser',
+      file: 'tests/browser/search.spec.ts',
+      name: 'the keys / and Ctrl.K or ⌘K open search',
+    },
   },
   {
     id: 'dead-result',
@@ -70,7 +74,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'browser',
       file: 'tests/browser/decide.spec.ts',
-      name: 'goes back from a verdict to the last question',
+      name: 'leads by keyboard alone from the first question to a verdict',
     },
   },
   {
@@ -85,7 +89,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'browser',
       file: 'tests/browser/guide-journeys.spec.ts',
-      name: 'stands after a reload at every step, with storage blocked',
+      name: 'is walked back and forth by the browser and stands after a reload',
     },
   },
   {
@@ -130,7 +134,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'browser',
       file: 'tests/browser/record.spec.ts',
-      name: 'what “Save JSON” saved brings answers and counts back',
+      name: 'saved files bring answers and counts back',
     },
   },
   {
