@@ -27,6 +27,8 @@ export const SETTINGS: PlaywrightTestConfig = {
   expect: { timeout: 20_000 },
   reporter: env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   use: {
+    // An action on what never comes fails well before the test itself would.
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${PORTS.root}`,
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -111,6 +111,14 @@ async function show(
 ): Promise<void> {
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme });
+  await twoFrames(page);
+}
+
+/** What a script or an observer changes after a change has then been laid out. */
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /** Scrolled to its end screen by screen, so that all that waits to be seen has come; fonts and islands ready. */
@@ -125,10 +133,7 @@ async function settle(page: Page): Promise<void> {
     await document.fonts.ready;
   });
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  // Two frames: what an island changes once it runs has been laid out.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await twoFrames(page);
 }
 
 function overflow(page: Page): Promise<number> {
