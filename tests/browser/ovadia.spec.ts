@@ -130,7 +130,7 @@ test('every mark is legible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page, '?mmlu-columns=base,ft');
   const unseen = await page.evaluate(() => {
-    const background = getComputedStyle(document.body).backgroundColor;
+    const background = getComputedStyle(document.documentElement).backgroundColor;
     const marks = document.querySelectorAll('.tool-shell td circle, .tool-shell td path');
     return [...marks].filter((mark) => {
       const { fill, stroke } = getComputedStyle(mark);
