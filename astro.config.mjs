@@ -5,10 +5,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { componentPlugin } from './src/prose/build/components.ts';
 import { costChunk } from './src/publish/build/cost-chunk.ts';
 import { exactPolicy } from './src/publish/build/exact-policy.ts';
+import { library } from './src/library/library.ts';
+import { freshContent } from './src/prose/build/fresh-content.ts';
 import { linkPlugin } from './src/prose/build/links.ts';
 import { llmsFull } from './src/publish/build/llms-full.ts';
 import { marginNotePlugin } from './src/prose/build/margin-notes.ts';
@@ -27,10 +28,7 @@ const MOVED = {};
 
 /** Short addresses, each to its page. */
 const SHORT = Object.fromEntries(
-  Object.entries(parse(readFileSync('content/short-links.yaml', 'utf8'))).map(([id, path]) => [
-    `/go/${id}/`,
-    path,
-  ]),
+  [...library().shortLinks].map(([id, path]) => [`/go/${id}/`, path]),
 );
 
 if (!process.env.SITE_URL && process.argv.includes('build'))
@@ -71,6 +69,7 @@ export default defineConfig({
       filter: (page) =>
         !/^(embed|offline)\//.test(new URL(page).pathname.slice(base.replace(/\/?$/, '/').length)),
     }),
+    freshContent(),
     plainImports(),
     costChunk(),
     exactPolicy(),

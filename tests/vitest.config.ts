@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    alias: { 'astro:content': new URL('library/no-content.ts', import.meta.url).pathname },
     testTimeout: 30_000,
     projects: [
       {

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { priceRows } from '../cost/book/assemble.ts';
 import { type Day, day } from '../ground/day.ts';
-import { priceFileSchema } from '../cost/schema/price.ts';
+import { library } from '../library/library.ts';
 import { packagePrice } from './package-prices.ts';
 import { driftInWords, priceDrift, toReadAgain } from './price-drift.ts';
 import { withRow } from './price-file.ts';
@@ -30,11 +28,7 @@ else if (asked.write && asked.on === undefined)
 else run(asked.on, asked.write);
 
 function run(asOn: string | undefined, write: boolean): void {
-  const files = readdirSync(PRICES).map((name) => {
-    const text = readFileSync(new URL(name, PRICES), 'utf8');
-    return { name, text, file: priceFileSchema.parse(parse(text)) };
-  });
-  const rows = priceRows(files.map(({ file }) => file));
+  const { cost, prices: rows } = library();
   const on = asOn === undefined ? latest(rows) : day(asOn);
   const drifts = priceDrift(rows, packagePrice, on);
   console.log(`Prices as on ${on}\n`);
@@ -46,14 +40,16 @@ function run(asOn: string | undefined, write: boolean): void {
     console.log('\nNothing was written. Add the rows with --on DAY --write.');
     return;
   }
-  for (const { name, text, file } of files) {
-    const own = changed.filter(({ row }) => file.prices.some(({ id }) => id === row.id));
+  for (const { id: vendor, prices } of cost.prices) {
+    const file = new URL(`${vendor}.yaml`, PRICES);
+    const text = readFileSync(file, 'utf8');
+    const own = changed.filter(({ row }) => prices.some(({ id }) => id === row.id));
     const written = own.reduce((before, { row, listed }) => {
       const { id, label, unit, basis, source, package: path } = row;
       const added = { id, label, unit, value: listed, from: on, basis, source, readOn: on };
       return withRow(before, { ...added, package: path });
     }, text);
-    if (written !== text) writeFileSync(new URL(name, PRICES), written);
+    if (written !== text) writeFileSync(file, written);
   }
   console.log(`\n${changed.length} rows added. Review them with git diff, then npm run test:unit.`);
 }

@@ -33,14 +33,7 @@ export function correctionFaults(
   claims: ReadonlyMap<string, Claim>,
   studies: ReadonlyMap<string, Study>,
 ): readonly string[] {
-  const all = allCorrections(claims);
-  const shared = [...Map.groupBy(all, ({ correction }) => correction.id)]
-    .filter(([, placed]) => placed.length > 1)
-    .map(([id, placed]) => {
-      const files = [...new Set(placed.map(({ claim }) => fileOf(claim)))];
-      return `The correction id "${id}" is used more than once, in ${files.join(' and ')}. Rename one.`;
-    });
-  const unknown = all.flatMap(({ claim, correction }) =>
+  const unknown = allCorrections(claims).flatMap(({ claim, correction }) =>
     correction.findings
       .filter((key) => !findFinding(key, studies))
       .map(
@@ -48,7 +41,21 @@ export function correctionFaults(
           `${fileOf(claim)}: correction "${correction.id}" names "${study}#${finding}", which does not exist.`,
       ),
   );
-  return [...shared, ...unknown];
+  return [...sharedCorrections(claims).map(({ says }) => says), ...unknown];
+}
+
+/** Ids that more than one correction has, with the last that does; [] is sound. */
+export function sharedCorrections(
+  claims: ReadonlyMap<string, Claim>,
+): readonly { readonly last: PlacedCorrection; readonly says: string }[] {
+  return [...Map.groupBy(allCorrections(claims), ({ correction }) => correction.id)].flatMap(
+    ([id, placed]) => {
+      const [last] = placed.slice(1).toReversed();
+      const files = [...new Set(placed.map(({ claim }) => fileOf(claim)))];
+      const says = `The correction id "${id}" is used more than once, in ${files.join(' and ')}. Rename one.`;
+      return last ? [{ last, says }] : [];
+    },
+  );
 }
 
 const fileOf = ({ id }: Claim): string => `content/claims/${id}.yaml`;

@@ -32,7 +32,10 @@ function brokenLinks(flow: Flow): readonly string[] {
       return [
         ...next
           .filter(({ to }) => !exists(to))
-          .map(({ to }) => `${where} leads to "${to}", which does not exist.`),
+          .map(
+            ({ to }) =>
+              `${where} leads to "${to}", which does not exist. Add content/decision/${to}.yaml or correct the id.`,
+          ),
         ...(next.at(-1)?.when.length === 0
           ? []
           : [`${where} is a dead end: end it with an unconditional branch.`]),

@@ -1,39 +1,51 @@
-import { type LinkingPage, linkedFrom, pathsLinked } from '../prose/backlinks.ts';
-import { decisionFlow } from './decision.ts';
-import { pageEntries, pathOf, sections } from './pages.ts';
-import { terms } from './terms.ts';
+import { type LinkingPage, pathsLinked } from '../prose/backlinks.ts';
+import { derived } from './library.ts';
+import type { Library } from './reading/assembled.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** The pages, questions and outcomes that link to the page at `path`, in reading order. */
-export async function backlinks(path: string): Promise<readonly LinkingPage[]> {
-  found ??= collect();
-  return linkedFrom(await found, path);
+export function backlinks(path: string): readonly LinkingPage[] {
+  return derived(byTarget).get(path) ?? [];
 }
 
-let found: Promise<readonly LinkingPage[]> | undefined;
+/** The linking pages of each path; a page’s links to itself do not count. */
+function byTarget(from: Library): ReadonlyMap<string, readonly LinkingPage[]> {
+  const found = new Map<string, LinkingPage[]>();
+  for (const page of linkingPages(from))
+    for (const path of page.links) {
+      if (path === page.path) continue;
+      const others = found.get(path);
+      if (others) others.push(page);
+      else found.set(path, [page]);
+    }
+  return found;
+}
 
-async function collect(): Promise<readonly LinkingPage[]> {
-  const order = ['/', ...(await sections()).flatMap(({ pages }) => pages)];
-  const known = await terms();
-  const prose = (await pageEntries()).map((entry) => ({
-    path: pathOf(entry),
-    title: entry.data.title,
-    links: pathsLinked(entry.body ?? '', [...known.values()]),
-  }));
-  const { questions, outcomes } = await decisionFlow();
+function linkingPages(from: Library): readonly LinkingPage[] {
+  const terms = [...from.terms.values()];
+  const { questions, outcomes } = from.flow;
   return [
-    ...prose.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path)),
+    ...inReadingOrder(from).map(({ path, meta, source }) => ({
+      path,
+      title: meta.title,
+      links: pathsLinked(source, terms),
+    })),
     ...[...questions.values()].map(({ id, title, options }) => ({
       path: `/decide/#question-${id}`,
       title,
-      links: options
-        .flatMap(({ next }) => next)
-        .filter(({ to }) => outcomes.has(to))
-        .map(({ to }) => `/decide/${to}/`),
+      links: [
+        ...new Set(
+          options
+            .flatMap(({ next }) => next)
+            .filter(({ to }) => outcomes.has(to))
+            .map(({ to }) => `/decide/${to}/`),
+        ),
+      ],
     })),
     ...[...outcomes.values()].map((outcome) => ({
       path: `/decide/${outcome.id}/`,
       title: outcome.title,
-      links: outcome.terms.flatMap((id) => known.get(id)?.page ?? []),
+      links: [...new Set(outcome.terms.flatMap((id) => from.terms.get(id)?.page ?? []))],
     })),
   ];
 }

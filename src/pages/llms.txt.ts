@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { decisionFlow } from '#src/library/decision.ts';
-import { claims } from '#src/library/evidence.ts';
-import { pageMeta, sections } from '#src/library/pages.ts';
+import { library } from '#src/library/library.ts';
+import { pageMeta } from '#src/library/prose.ts';
 import { claimPath } from '#src/evidence/address.ts';
 import { llmsText } from '#src/publish/llms.ts';
 import { twinPath } from '#src/publish/twin.ts';
@@ -19,27 +18,23 @@ const DATA = [
  * What is here for language models: pages, outcomes and data. Claims one by one are what llmstxt.org
  * calls optional: the page of all claims says the same.
  */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string) => new URL(href(path), site).href;
-  const home = await pageMeta('/');
-  const written = await Promise.all(
-    (await sections()).map(async ({ label, pages }) => ({
-      label,
-      pages: await Promise.all(
-        pages.map(async (path) => {
-          const { title, description } = await pageMeta(path);
-          return { title, description, url: absolute(twinPath(path)) };
-        }),
-      ),
-    })),
-  );
-  const { outcomes } = await decisionFlow();
+  const home = pageMeta('/');
+  const written = library().sections.map(({ label, pages }) => ({
+    label,
+    pages: pages.map((path) => {
+      const { title, description } = pageMeta(path);
+      return { title, description, url: absolute(twinPath(path)) };
+    }),
+  }));
+  const { outcomes } = library().flow;
   const outcomePages = [...outcomes.values()].map(({ id, title, verdict }) => ({
     title,
     description: verdict,
     url: absolute(twinPath(`/decide/${id}/`)),
   }));
-  const claimPages = [...(await claims()).values()].map(({ id, statement, grade }) => ({
+  const claimPages = [...library().claims.values()].map(({ id, statement, grade }) => ({
     title: statement.replace(/\.$/, ''),
     description: `${grade} evidence.`,
     url: absolute(twinPath(claimPath(id))),

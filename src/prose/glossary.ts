@@ -17,7 +17,7 @@ export interface Term {
  * when no term has that name or alias. Throws when two terms claim it.
  */
 export function resolveTerm(terms: readonly Term[], text: string): Term | undefined {
-  const claimants = terms.filter((term) => labels(term).includes(normalise(text)));
+  const claimants = terms.filter((term) => labelsOf(term).includes(normalise(text)));
   if (claimants.length > 1) throw new Error(fault(text, claimants));
   return claimants[0];
 }
@@ -26,13 +26,17 @@ export function resolveTerm(terms: readonly Term[], text: string): Term | undefi
 export function glossaryFaults(terms: readonly Term[]): readonly string[] {
   const claimants = new Map<string, Term[]>();
   for (const term of terms)
-    for (const label of labels(term)) claimants.set(label, [...(claimants.get(label) ?? []), term]);
+    for (const label of labelsOf(term))
+      claimants.set(label, [...(claimants.get(label) ?? []), term]);
   return [...claimants]
     .filter(([, claiming]) => claiming.length > 1)
     .map(([label, claiming]) => fault(label, claiming));
 }
 
-const labels = ({ name, aliases }: Term): readonly string[] => [name, ...aliases].map(normalise);
+/** The name and the aliases of a term, as they are compared. */
+export function labelsOf({ name, aliases }: Term): readonly string[] {
+  return [name, ...aliases].map(normalise);
+}
 
 const normalise = (text: string): string =>
   text

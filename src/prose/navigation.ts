@@ -39,9 +39,12 @@ export function auditNavigation(
       .map((path) => `${path} is missing. Add it to content/navigation.yaml.`),
     ...listed
       .filter((path) => !paths.includes(path))
-      .map((path) => `${path} is listed in content/navigation.yaml but has no page.`),
+      .map(
+        (path) =>
+          `${path} is listed in content/navigation.yaml but has no page. Add its file or take it out.`,
+      ),
     ...listed
       .filter((path, at) => listed.indexOf(path) !== at)
-      .map((path) => `${path} is listed twice in content/navigation.yaml.`),
+      .map((path) => `${path} is listed twice in content/navigation.yaml. Leave it in one place.`),
   ];
 }

@@ -16,3 +16,14 @@ export interface PageMeta {
   /** True where figures need the room of the contents list: it then stands above the text. */
   readonly wide?: boolean | undefined;
 }
+
+/** A page of prose: where it is, what its front matter says, and its words. */
+export interface Page {
+  /** Its address from the root of the site. */
+  readonly path: string;
+  /** Its file from the top of the repository. */
+  readonly file: string;
+  readonly meta: PageMeta;
+  /** MDX without the front matter. */
+  readonly source: string;
+}

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { sectionOf } from '#src/prose/navigation.ts';
-import { navigationSchema } from '#src/prose/schema/navigation.ts';
+import { library } from '#src/library/library.ts';
 import { uncitedNumbers } from './cited-numbers.ts';
 import { readSite } from './site.ts';
 
-const navigation = readFileSync(new URL('../../content/navigation.yaml', import.meta.url), 'utf8');
-const { sections } = navigationSchema.parse(parse(navigation).site);
+const { sections } = library();
 
 /**
  * Sections whose numbers rest on something else: prices and assumptions carry a source each, which

@@ -1,14 +1,13 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { pathSchema } from '#src/learn/schema/path.ts';
-import { readCollection } from '../content/read-content.ts';
+import { library } from '#src/library/library.ts';
 import { readSite } from './site.ts';
 
 /** Words a minute of readers who take their time, and of those who do not. */
 const [SLOW, QUICK] = [200, 240];
 
 const { pages } = readSite('dist');
-const paths = [...readCollection('paths', pathSchema).values()];
+const paths = library().paths;
 
 /** Words of a page's prose, or of the named parts of it; throws for a part that is not there. */
 function words(path: string, parts?: readonly string[]): number {

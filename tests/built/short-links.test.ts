@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { navigationSchema } from '#src/prose/schema/navigation.ts';
-import { shortLinksSchema } from '#src/prose/schema/short-links.ts';
+import { library } from '#src/library/library.ts';
 import { readSite } from './site.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const links = Object.entries(shortLinksSchema.parse(parse(read('content/short-links.yaml'))));
-const { sections } = navigationSchema.parse(parse(read('content/navigation.yaml')).site);
+const links = [...library().shortLinks];
+const { sections } = library();
 
 test('every page of the navigation has one short address, and no other has any', () => {
   const pages = sections.flatMap(({ pages }) => pages);

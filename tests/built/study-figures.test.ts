@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { studyPath } from '#src/evidence/address.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
-import { readCollection } from '../content/read-content.ts';
+import { library } from '#src/library/library.ts';
 import { readSite } from './site.ts';
 
 const { pages } = readSite('dist');
-const studies = [...readCollection('studies', studySchema)];
+const studies = [...library().studies];
 
 describe.each(studies.filter(([, { figures }]) => figures))('the page of %s', (id, study) => {
   const page = pages.find(({ path }) => path === studyPath(id));

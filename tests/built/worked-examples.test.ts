@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { readCostBook, readWorkedExamples } from '#tests/content/read-cost.ts';
+import { library } from '#src/library/library.ts';
 import { bill } from '#tests/second-model/bill.ts';
 import { figuresOf, hostOf } from '#tests/second-model/figures.ts';
 
 const html = readFileSync(new URL('../../dist/cost/worked-examples/index.html', import.meta.url));
 const $ = load(html);
-const { day } = readCostBook();
+const { day } = library().book;
 
 /** What printing to the cent may change, with room for the last binary digit. */
 const HALF_A_CENT = 0.005 + 1e-9;
@@ -24,7 +24,7 @@ const printed = $('table')
   }));
 
 describe('the worked examples as printed', () => {
-  const bills = readWorkedExamples().flatMap(({ workload, model, compare, changes = {} }) =>
+  const bills = library().workedExamples.flatMap(({ workload, model, compare, changes = {} }) =>
     compare.map((approach) => ({
       title: `${approach} for ${workload}`,
       ...bill({

@@ -8,16 +8,12 @@ import { EMPTY_SHEET } from '#src/triage/sheet.ts';
 import { tally } from '#src/triage/tally.ts';
 import { verdict } from '#src/triage/verdict.ts';
 import { casesOf } from '#src/triage/ui/take-text.ts';
-import { caseSchema } from '#src/learn/schema/case.ts';
-import { readCollection } from './read-content.ts';
-import { readCostBook } from './read-cost.ts';
-import { readFlow } from './read-flow.ts';
-import { readSamples } from './read-triage.ts';
+import { library } from '#src/library/library.ts';
 
-const cases = [...readCollection('cases', caseSchema).values()];
-const flow = readFlow();
-const book = readCostBook();
-const samples = readSamples();
+const cases = library().cases;
+const flow = library().flow;
+const book = library().book;
+const samples = new Map(library().samples.map((sample) => [sample.id, sample]));
 
 async function logOf(name: string) {
   const sample = samples.get(name);

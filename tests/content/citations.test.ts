@@ -4,13 +4,11 @@ import type { Claim } from '#src/evidence/claim.ts';
 import { findFinding } from '#src/evidence/grade.ts';
 import { citedClaims, findingKey } from '#src/evidence/references.ts';
 import type { Study } from '#src/evidence/study.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
 import { placesIn, wasRead } from './places.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
-const claims: ReadonlyMap<string, Claim> = readCollection('claims', claimSchema);
+const studies: ReadonlyMap<string, Study> = library().studies;
+const claims: ReadonlyMap<string, Claim> = library().claims;
 
 const folder = new URL('../../content/pages/', import.meta.url);
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,13 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#src/evidence/claim.ts';
 import { citedClaims } from '#src/evidence/references.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { readCollection } from './read-content.ts';
-import { readFlow } from './read-flow.ts';
+import { library } from '#src/library/library.ts';
 
 const folder = new URL('../../content/pages/', import.meta.url);
-const flow = readFlow();
-const claims: ReadonlyMap<string, Claim> = readCollection('claims', claimSchema);
+const flow = library().flow;
+const claims: ReadonlyMap<string, Claim> = library().claims;
 
 /** Claims by the place that shows, links or lists them. */
 const places: ReadonlyMap<string, readonly string[]> = new Map([

@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '#src/evidence/claim.ts';
 import { allCorrections, correctionFaults } from '#src/evidence/corrections.ts';
 import type { Study } from '#src/evidence/study.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
 /**
  * Every correction that checking the seed note against its sources led to, and where it stands.
@@ -35,8 +33,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   C21: ['ovadia-has-one-count', 'the-tax-goes-back-to-2020'],
 };
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
-const claims: ReadonlyMap<string, Claim> = readCollection('claims', claimSchema);
+const studies: ReadonlyMap<string, Study> = library().studies;
+const claims: ReadonlyMap<string, Claim> = library().claims;
 const corrections = allCorrections(claims).map(({ correction }) => correction);
 
 test('corrections have ids of their own and findings that exist', () => {

@@ -5,11 +5,11 @@ import { priceRows } from '#src/cost/book/assemble.ts';
 import { inputsOf } from '#src/cost/book/book.ts';
 import { boundsOf } from '#src/cost/book/input.ts';
 import { parseQuantity, plainDigits } from '#src/ground/quantity.ts';
-import { readCostBook, readCostContent } from './read-cost.ts';
+import { library } from '#src/library/library.ts';
 
-const content = readCostContent();
+const content = library().cost;
 const rows = priceRows(content.prices);
-const book = readCostBook();
+const book = library().book;
 
 describe.each(rows)('price $id from $from', (row) => {
   test('names a source', () => {

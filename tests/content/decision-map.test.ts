@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { standaloneMap } from '#src/guide/parts/decision-map-svg.ts';
 import { type Card, drawMap } from '#src/guide/parts/decision-map.ts';
 import { edges } from '#src/guide/edges.ts';
-import { readFlow } from './read-flow.ts';
+import { library } from '#src/library/library.ts';
 
-const flow = readFlow();
+const flow = library().flow;
 const drawing = drawMap(flow);
 
 describe('the map of the guide', () => {

@@ -14,18 +14,10 @@ import { recordJson } from '#src/record/record-json.ts';
 import { walk } from '#src/guide/walk.ts';
 import type { Counts } from '#src/triage/tally.ts';
 import { day } from '#src/ground/day.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
-import { termSchema } from '#src/prose/schema/term.ts';
-import { readCollection } from './read-content.ts';
-import { readFlow } from './read-flow.ts';
+import { library } from '#src/library/library.ts';
 
-const flow = readFlow();
-const library = {
-  claims: readCollection('claims', claimSchema),
-  studies: readCollection('studies', studySchema),
-  terms: readCollection('terms', termSchema),
-};
+const content = library();
+const { flow } = content;
 const triage = { information: 13, behaviour: 4, both: 2, unclear: 1 };
 const cost = 'Over 24 months at 20,000 requests a month, “RAG” costs about $5,400.';
 
@@ -37,7 +29,7 @@ function decidedBy(answers: Answers, more: { triage?: Counts; cost?: string } = 
   return {
     ...{ flow, path, notes, ...more },
     flips: counterfactuals(flow, answers),
-    briefing: brief(place.outcome, library),
+    briefing: brief(place.outcome, content),
     permalink: `https://site.example/decide/${search}`,
     date: day('2026-12-01'),
     verified: day('2026-11-22'),

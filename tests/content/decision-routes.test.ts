@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { branchOf } from '#src/guide/walk.ts';
-import { readFlow } from './read-flow.ts';
+import { library } from '#src/library/library.ts';
 
-const flow = readFlow();
+const flow = library().flow;
 
 /** Question, option, where it leads, and the earlier answers on which that depends. */
 const ROUTES = `

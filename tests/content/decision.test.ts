@@ -6,9 +6,9 @@ import type { Answers } from '#src/guide/flow.ts';
 import { paths } from '#src/guide/paths.ts';
 import { readAddress } from '#src/guide/read-address.ts';
 import { walk } from '#src/guide/walk.ts';
-import { readFlow } from './read-flow.ts';
+import { library } from '#src/library/library.ts';
 
-const flow = readFlow();
+const flow = library().flow;
 const files = (folder: string, ending: string) =>
   readdirSync(new URL(`../../content/${folder}`, import.meta.url))
     .filter((name) => name.endsWith(ending))

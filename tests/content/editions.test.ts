@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Edition, thaw, totalsOf } from '#src/cost/finding/edition.ts';
 import { MODEL_VERSION } from '#src/cost/book/model-version.ts';
-import { readCostBook } from './read-cost.ts';
+import { library } from '#src/library/library.ts';
 
 // Links keep their figures: every edition that was published lies in public/data/editions/.
 
 const EDITIONS = new URL('../../public/data/editions/', import.meta.url);
-const present = readCostBook();
+const present = library().book;
 const files = readdirSync(EDITIONS);
 
 test('at least one edition is kept', () => {

@@ -3,12 +3,10 @@ import type { Claim } from '#src/evidence/claim.ts';
 import { gradeFaults } from '#src/evidence/grade.ts';
 import type { Study } from '#src/evidence/study.ts';
 import { daysBetween } from '#src/ground/day.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
-const claims: ReadonlyMap<string, Claim> = readCollection('claims', claimSchema);
+const studies: ReadonlyMap<string, Study> = library().studies;
+const claims: ReadonlyMap<string, Claim> = library().claims;
 
 const keysOf = ({ findingsFor, findingsAgainst }: Claim) =>
   [...findingsFor, ...findingsAgainst].map(({ study, finding }) => `${study}#${finding}`);

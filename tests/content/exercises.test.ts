@@ -10,12 +10,10 @@ import {
   markWords,
 } from '#src/learn/exercises/exercise.ts';
 import { LABELS } from '#src/triage/rubric.ts';
-import { exerciseSchema } from '#src/learn/schema/exercise.ts';
-import { readCollection } from './read-content.ts';
-import { readRubric, readSamples } from './read-triage.ts';
+import { library } from '#src/library/library.ts';
 
-const exercises = [...readCollection('exercises', exerciseSchema).values()];
-const rubric = readRubric();
+const exercises = library().exercises;
+const rubric = library().rubric;
 
 test('there are twenty-four, numbered from 1, without a fault', () => {
   expect(exercises.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
@@ -39,7 +37,7 @@ test('half of the tempting answers or more lie on the wrong side', () => {
 test('every setting occurs once, and none is that of a sample or a worked case', () => {
   const settings = exercises.map(({ setting }) => setting);
   expect(new Set(settings).size).toBe(settings.length);
-  const samples = [...readSamples().values()].flatMap(({ cases }) => cases);
+  const samples = library().samples.flatMap(({ cases }) => cases);
   const logs = ['clinic-handbook', 'machine-service', 'query-language', 'ticket-summaries']
     .map((log) => readFileSync(`content/cases/${log}.csv`, 'utf8'))
     .join('\n');
@@ -91,7 +89,15 @@ test('a number used twice and a temptation that is right are named', () => {
   if (!one) throw new Error('no exercise');
   const twin = { ...one, id: 'twin', tempting: { ...one.tempting, mark: one.right } };
   expect(exerciseFaults([one, twin])).toEqual([
-    `content/exercises/twin.yaml: number ${one.number} is taken. Give it the next free one.`,
-    'content/exercises/twin.yaml: the tempting answer is the right one.',
+    {
+      id: 'twin',
+      field: ['number'],
+      says: `Number ${one.number} is taken. Give it the next free one.`,
+    },
+    {
+      id: 'twin',
+      field: ['tempting', 'mark'],
+      says: 'The tempting answer is the right one. Name another.',
+    },
   ]);
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Study } from '#src/evidence/study.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
 import { printedNumbers } from './printed-numbers.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
+const studies: ReadonlyMap<string, Study> = library().studies;
 const findings = [...studies.values()].flatMap((study) =>
   study.findings.map((finding) => ({ key: `${study.id}#${finding.id}`, study, finding })),
 );

@@ -7,9 +7,9 @@ import { INPUT_IDS, type InputId } from '#src/cost/book/input.ts';
 import { situation } from '#src/cost/quantities/situation.ts';
 import { CACHE_MODES, USUAL_CHOICES } from '#src/cost/question/choices.ts';
 import { BOOK, scenario } from '#tests/cost/scenarios.ts';
-import { readFormulas } from './read-cost.ts';
+import { library } from '#src/library/library.ts';
 
-const groups = readFormulas();
+const groups = library().formulas;
 const formulas = groups.flatMap((group) => group.formulas);
 const symbols = groups.flatMap((group) => group.symbols);
 

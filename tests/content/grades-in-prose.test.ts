@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
 const pages = new URL('../../content/pages/', import.meta.url);
-const claims = readCollection('claims', claimSchema);
+const claims = library().claims;
 
 const GRADED_LINK =
   /\[(strong|moderate|mixed|weak|contested)\]\(\/evidence\/claims\/([a-z0-9-]+)\/\)/g;

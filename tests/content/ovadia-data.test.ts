@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { ovadiaCsv, ovadiaDocument } from '#src/evidence/ovadia/ovadia-data.ts';
-import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const tables = readCollection('tables', ovadiaSchema).get('ovadia-2024');
+const tables = library().ovadia;
 if (!tables) throw new Error('Add content/tables/ovadia-2024.yaml.');
 
 const schema = JSON.parse(

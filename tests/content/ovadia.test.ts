@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mean, meanRelativeGain, signTest, tally, tallyBy } from '#src/evidence/compare.ts';
 import type { CurrentEventsRow, MmluCell } from '#src/evidence/ovadia/ovadia.ts';
-import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const tables = readCollection('tables', ovadiaSchema).get('ovadia-2024');
+const tables = library().ovadia;
 if (!tables) throw new Error('Add content/tables/ovadia-2024.yaml.');
 const { mmlu, currentEvents } = tables;
 

@@ -8,11 +8,11 @@ import { FIELDS } from '#src/evidence/register.ts';
 import { VIEW_KEYS } from '#src/evidence/ovadia/ovadia-address.ts';
 import { EXERCISE_KEYS } from '#src/learn/exercises/address.ts';
 import { LOG_KEY } from '#src/triage/offered-log.ts';
-import { readFlow } from './read-flow.ts';
+import { library } from '#src/library/library.ts';
 
 // Addresses of the tools are kept by readers and may carry each other's keys.
 
-const questions = [...readFlow().questions.keys()];
+const questions = [...library().flow.questions.keys()];
 // The estimator reads the guide’s own answer to its first question.
 const { edition, diagnosis: _, ...choices } = CHOICE_KEYS;
 const parameters = [

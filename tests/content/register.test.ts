@@ -4,12 +4,10 @@ import { facetsOf } from '#src/evidence/facets.ts';
 import { countsOf, FIELDS, NO_FILTER, OPTIONS } from '#src/evidence/register.ts';
 import type { Study } from '#src/evidence/study.ts';
 import { daysAfter } from '#src/ground/day.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
-const claims: readonly Claim[] = [...readCollection('claims', claimSchema).values()];
+const studies: ReadonlyMap<string, Study> = library().studies;
+const claims: readonly Claim[] = [...library().claims.values()];
 const facets = claims.map((claim) => facetsOf(claim, studies));
 const lastDue = facets
   .map(({ reviewDue }) => reviewDue)

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { studySchema } from '#src/evidence/schema/study.ts';
-import { termSchema } from '#src/prose/schema/term.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 import { type Passage, seedStatements } from './seed-trace.ts';
 
 const pages = new URL('../../content/pages/', import.meta.url);
@@ -51,14 +49,14 @@ describe('the seed note', () => {
     'Prompt Engineering',
     'Hallucination',
   ])('links to %s under the name the glossary knows', (name) => {
-    const names = [...readCollection('terms', termSchema).values()]
+    const names = [...library().terms.values()]
       .flatMap((term) => [term.name, ...term.aliases])
       .map((known) => known.toLowerCase());
     expect(names).toContain(name.toLowerCase());
   });
 
   test('names a book that the bibliography holds', () => {
-    const book = readCollection('studies', studySchema).get('huyen-2025');
+    const book = library().studies.get('huyen-2025');
     expect(book?.title).toContain('AI Engineering');
     expect(book?.authors).toEqual([{ given: 'Chip', family: 'Huyen' }]);
   });

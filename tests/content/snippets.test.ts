@@ -8,13 +8,12 @@ import type { Snippet, SnippetLanguage } from '#src/prose/snippet.ts';
 import { EMPTY_SHEET } from '#src/triage/sheet.ts';
 import { COLUMNS } from '#src/triage/table.ts';
 import { casesOf } from '#src/triage/ui/take-text.ts';
-import { snippetSchema } from '#src/prose/schema/snippet.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
 const FOLDER = new URL('../../content/snippets/files/', import.meta.url);
 const PAGES = new URL('../../content/pages/', import.meta.url);
 
-const snippets: readonly Snippet[] = [...readCollection('snippets', snippetSchema).values()];
+const snippets: readonly Snippet[] = [...library().snippets.values()];
 const text = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8');
 const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mdx'))

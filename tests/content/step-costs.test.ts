@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openingOf } from '#src/cost/finding/opening.ts';
-import { readCostBook } from './read-cost.ts';
+import { library } from '#src/library/library.ts';
 
-const book = readCostBook();
+const book = library().book;
 
 /** What each page of the workflow must weigh against something: the approach its step builds. */
 const STEPS = [

@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { mean } from '#src/evidence/compare.ts';
 import { weakestStatus } from '#src/evidence/figure.ts';
 import type { Figure, Study } from '#src/evidence/study.ts';
-import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
 import { printedNumbers } from './printed-numbers.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
+const studies: ReadonlyMap<string, Study> = library().studies;
 const drawn = [...studies.values()].flatMap((study) =>
   (study.figures ?? []).map((figure) => ({ name: `${study.id}: ${figure.id}`, study, figure })),
 );
@@ -90,7 +88,7 @@ test('every figure has an id of its own, so that several can stand on one page',
 });
 
 describe('the figures of Ovadia et al. agree with its tables', () => {
-  const tables = readCollection('tables', ovadiaSchema).get('ovadia-2024');
+  const tables = library().ovadia;
   const figureOf = (id: string) => drawn.find(({ figure }) => figure.id === id)?.figure;
 
   test('on current events', () => {

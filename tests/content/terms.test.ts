@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { glossaryFaults, resolveTerm, type Term } from '#src/prose/glossary.ts';
-import { termSchema } from '#src/prose/schema/term.ts';
-import { readCollection } from './read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const terms: readonly Term[] = [...readCollection('terms', termSchema).values()];
+const terms: readonly Term[] = [...library().terms.values()];
 
 const pageFiles = (path: string): readonly string[] => [
   `content/pages${path.replace(/\/$/, '')}.mdx`,

@@ -4,13 +4,12 @@ import { guideAddress, guideAnswers } from '#src/journey/guide-answers.ts';
 import { sampleSheet } from '#src/triage/sample.ts';
 import { tally } from '#src/triage/tally.ts';
 import { verdict } from '#src/triage/verdict.ts';
-import { readFlow } from './read-flow.ts';
-import { readRubric, readSamples } from './read-triage.ts';
+import { library } from '#src/library/library.ts';
 
-const flow = readFlow();
+const flow = library().flow;
 
 describe('the rubric', () => {
-  const { labels, information, behaviour } = readRubric();
+  const { labels, information, behaviour } = library().rubric;
 
   test('names the kinds of behaviour as the guide’s question does', () => {
     const options = flow.questions.get('behaviour-kind')?.options.map(({ id }) => id) ?? [];
@@ -25,7 +24,7 @@ describe('the rubric', () => {
   );
 });
 
-describe.each([...readSamples().values()])('the sample “$title”', (sample) => {
+describe.each(library().samples)('the sample “$title”', (sample) => {
   const labelled = sampleSheet(sample, 'labelled');
 
   test('is about twenty cases', () => {
@@ -54,7 +53,7 @@ describe.each([...readSamples().values()])('the sample “$title”', (sample) =
 });
 
 test('one sample says that facts are missing, the other that behaviour is wrong', () => {
-  const found = [...readSamples().values()].map((sample) => {
+  const found = library().samples.map((sample) => {
     const { cases } = sampleSheet(sample, 'labelled');
     return [verdict(tally(cases).counts).symptom, Object.fromEntries(guideAnswers(cases))];
   });

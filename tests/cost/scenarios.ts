@@ -9,10 +9,10 @@ import { type Situation, situation } from '#src/cost/quantities/situation.ts';
 import { type Choices, USUAL_CHOICES } from '#src/cost/question/choices.ts';
 import { likelyValues, type Scenario } from '#src/cost/question/scenario.ts';
 import { day } from '#src/ground/day.ts';
-import { readCostContent } from '#tests/content/read-cost.ts';
+import { library } from '#src/library/library.ts';
 
 const WORKED_OUT = day('2026-11-22');
-const CONTENT = readCostContent();
+const CONTENT = library().cost;
 
 /**
  * The published book with its prices as on the day the figures in these tests were worked out, and

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers, Flow } from '#src/guide/flow.ts';
-import { readFlow } from '#tests/content/read-flow.ts';
+import { library } from '#src/library/library.ts';
 import { trip } from './small-flow.ts';
 
 interface Given {
@@ -10,7 +10,7 @@ interface Given {
 
 /** Any answers to any of a flow's questions, on the path or off it. */
 export const anyAnswers: fc.Arbitrary<Given> = fc
-  .constantFrom(trip, readFlow())
+  .constantFrom(trip, library().flow)
   .chain((flow) =>
     fc.record({ flow: fc.constant(flow), given: fc.tuple(...answersTo(flow)).map(defined) }),
   );

@@ -34,7 +34,7 @@ describe('audit', () => {
 
   test('finds an option that leads to a node that does not exist', () => {
     expect(faults(flowOf([question('q', yes, option('no', 'gone')), outcome('end')]))).toEqual([
-      'Question "q", option "no" leads to "gone", which does not exist.',
+      'Question "q", option "no" leads to "gone", which does not exist. Add content/decision/gone.yaml or correct the id.',
     ]);
   });
 

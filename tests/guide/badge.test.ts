@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { badge } from '#src/guide/badge.ts';
-import { readFlow } from '../content/read-flow.ts';
+import { library } from '#src/library/library.ts';
 
-describe.each([...readFlow().outcomes.values()])('the badge of $id', (outcome) => {
+describe.each([...library().flow.outcomes.values()])('the badge of $id', (outcome) => {
   const $ = load(badge(outcome), { xml: true });
 
   test('says the verdict as text and as its name', () => {

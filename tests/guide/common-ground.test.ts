@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonGround } from '#src/guide/common-ground.ts';
 import { paths } from '#src/guide/paths.ts';
-import { readFlow } from '#tests/content/read-flow.ts';
+import { library } from '#src/library/library.ts';
 import { flowOf, option, outcome, question, trip } from './small-flow.ts';
 
 const readable = (shared: ReturnType<typeof commonGround>, outcome: string) =>
@@ -22,7 +22,7 @@ test('leaves out a question that every answer of which leads there', () => {
 });
 
 test('holds on every path of the published flow', () => {
-  const flow = readFlow();
+  const flow = library().flow;
   const shared = commonGround(flow);
   let broken = 0;
   for (const { answers, outcome } of paths(flow))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paths, reachability } from '#src/guide/paths.ts';
-import { readFlow } from '#tests/content/read-flow.ts';
+import { library } from '#src/library/library.ts';
 import { answers, trip } from './small-flow.ts';
 
 describe('paths', () => {
@@ -31,7 +31,7 @@ describe('reachability', () => {
   });
 
   test('agrees with a walk of every path of the published flow, from every prefix', () => {
-    const flow = readFlow();
+    const flow = library().flow;
     const walked = new Map<string, Set<string>>();
     for (const { steps, outcome } of paths(flow)) {
       const prefix = new Map<string, string>();

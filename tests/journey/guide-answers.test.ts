@@ -4,10 +4,10 @@ import { readAddress } from '#src/guide/read-address.ts';
 import { guideAddress, guideAnswers, withTriage } from '#src/journey/guide-answers.ts';
 import type { Judgement } from '#src/triage/rubric.ts';
 import { tally } from '#src/triage/tally.ts';
-import { readFlow } from '#tests/content/read-flow.ts';
+import { library } from '#src/library/library.ts';
 import { anySheet, cases } from '../triage/any-sheet.ts';
 
-const flow = readFlow();
+const flow = library().flow;
 const answers = (...groups: readonly (readonly [number, Judgement])[]) =>
   Object.fromEntries(guideAnswers(cases(...groups)));
 

@@ -11,10 +11,10 @@ import {
   withApproaches,
   withOthers,
 } from '#src/journey/journey.ts';
-import { readFlow } from '#tests/content/read-flow.ts';
+import { library } from '#src/library/library.ts';
 import { anyText } from '../ground/any-text.ts';
 
-const flow = readFlow();
+const flow = library().flow;
 const known = new Set([...flow.questions.keys(), ...COST_PARAMETERS, 'flow', 'triage', 'theme']);
 const costQuery = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...COST_PARAMETERS), fc.string()), {

@@ -123,6 +123,7 @@ const FAULTS: readonly (readonly [z.ZodType, object, string])[] = [
     { ...study, findings: [...study.findings, ...study.findings] },
     'findings: Two findings share an id',
   ],
+  [claimSchema, { ...claim, reviewDue: claim.reviewed }, 'reviewDue: The review must be due after'],
   [claimSchema, { ...claim, findingsFor: [] }, 'findingsFor: A claim needs at least one'],
   [claimSchema, { ...claim, findingsFor: ['ode-2024'] }, 'Write it as study-id#finding-id'],
   [claimSchema, corrected({ id: 'Folk version' }), 'corrections.0.id: Use a kebab-case id'],
@@ -190,7 +191,7 @@ const FAULTS: readonly (readonly [z.ZodType, object, string])[] = [
   [termSchema, { ...term, definition: `${term.definition} [link](/)` }, 'without markup'],
   [
     navigationSchema,
-    { sections: [{ id: 'a', label: 'A', pages: ['framework'] }] },
+    { site: { sections: [{ id: 'a', label: 'A', pages: ['framework'] }] } },
     'Write a path as /section/page/',
   ],
 ];
@@ -204,7 +205,10 @@ describe('a fault names its field and says what to write', () => {
   );
 });
 
-test('a day may be quoted or not: YAML reads the bare form as a date', () => {
+test('a day is text, and one that no calendar has is refused', () => {
   expect(daySchema.parse('2026-11-22')).toBe('2026-11-22');
-  expect(daySchema.parse(new Date('2026-11-22T00:00:00Z'))).toBe('2026-11-22');
+  for (const text of ['2026-13-01', '2026-02-30', '22.11.2026'])
+    expect(faults(daySchema, text).join()).toContain(
+      `"${text}" is not a day. Write it as YYYY-MM-DD`,
+    );
 });

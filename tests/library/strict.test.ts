@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { assumptionsSchema } from '#src/cost/schema/assumptions.ts';
 import { claimSchema } from '#src/evidence/schema/claim.ts';
 import { decisionFlowSchema, decisionSchema } from '#src/guide/schema/decision.ts';
 import { modelSchema, servingSchema } from '#src/cost/schema/model.ts';
+import { parsed } from '#src/library/reading/yaml-file.ts';
 import { navigationSchema } from '#src/prose/schema/navigation.ts';
 import { ovadiaSchema } from '#src/evidence/schema/ovadia.ts';
 import { pageSchema } from '#src/prose/schema/page.ts';
@@ -15,6 +15,10 @@ import { termSchema } from '#src/prose/schema/term.ts';
 import { rubricSchema, sampleSchema } from '#src/triage/schema/triage.ts';
 import { workloadSchema } from '#src/cost/schema/workload.ts';
 
+const parse = (text: string): unknown => {
+  const reading = parsed(text);
+  return 'value' in reading ? reading.value : undefined;
+};
 const content = new URL('../../content/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, content), 'utf8');
 const filesIn = (folder: string) =>
@@ -29,7 +33,7 @@ const COLLECTIONS: readonly (readonly [string, z.ZodType, readonly unknown[]])[]
   ['decision', decisionSchema, entriesOf('decision')],
   ['decision-flow.yaml', decisionFlowSchema, [parse(read('decision-flow.yaml'))]],
   ['models', modelSchema, entriesOf('models')],
-  ['navigation.yaml', navigationSchema, [parse(read('navigation.yaml')).site]],
+  ['navigation.yaml', navigationSchema, [parse(read('navigation.yaml'))]],
   ['pages', pageSchema, [frontMatter('pages/index.mdx')]],
   ['prices', priceFileSchema, entriesOf('prices')],
   ['samples', sampleSchema, entriesOf('samples')],

@@ -42,8 +42,8 @@ describe('the audit of the navigation', () => {
     const twice = [...sections, { id: 'c', label: 'C', pages: ['/a/'] }];
     expect(auditNavigation(twice, ['/a/', '/a/one/', '/b/', '/new/'])).toEqual([
       '/new/ is missing. Add it to content/navigation.yaml.',
-      '/elsewhere/ is listed in content/navigation.yaml but has no page.',
-      '/a/ is listed twice in content/navigation.yaml.',
+      '/elsewhere/ is listed in content/navigation.yaml but has no page. Add its file or take it out.',
+      '/a/ is listed twice in content/navigation.yaml. Leave it in one place.',
     ]);
   });
 });

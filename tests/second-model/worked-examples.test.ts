@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { compare } from '#src/cost/compare/compare.ts';
 import { scenarioOf } from '#src/cost/question/selection.ts';
 import { selectionOf } from '#src/cost/finding/worked-example.ts';
-import { readCostBook, readWorkedExamples } from '#tests/content/read-cost.ts';
+import { library } from '#src/library/library.ts';
 import { bill } from './bill.ts';
 import { figuresOf, hostOf } from './figures.ts';
 
-const book = readCostBook();
+const book = library().book;
 
-test.each(readWorkedExamples())('the worked example $id comes to the same again', (example) => {
+test.each(library().workedExamples)('the worked example $id comes to the same again', (example) => {
   const { workload, model, changes = {} } = example;
   const selection = selectionOf(example, book);
   const found = compare(scenarioOf(selection, book), example.compare);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rubricFaults } from '#src/triage/rubric.ts';
 import { sampleFaults } from '#src/triage/sample.ts';
-import { readRubric } from '#tests/content/read-triage.ts';
+import { library } from '#src/library/library.ts';
 
-const rubric = readRubric();
+const rubric = library().rubric;
 
 describe('a rubric', () => {
   test('as published has no fault', () => {

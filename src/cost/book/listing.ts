@@ -1,6 +1,7 @@
 import type { Day } from '../../ground/day.ts';
-import type { RetiredModel } from './life.ts';
+import type { Ends, RetiredModel } from './life.ts';
 import type { ModelFile } from './model-file.ts';
+import type { PricePeriod } from './price-history.ts';
 
 /** Whether a model is in picker, presets and findings. */
 export function isListed({ listed }: ModelFile): boolean {
@@ -48,4 +49,31 @@ export function retiredPrices(models: readonly ModelFile[]): ReadonlyMap<string,
         .map((price) => [price as string, retired]),
     ),
   );
+}
+
+/** A model that left the list, with the source of its end. */
+export interface Withdrawn extends RetiredModel {
+  readonly ends: Ends;
+}
+
+export function withdrawn(models: readonly ModelFile[]): readonly Withdrawn[] {
+  return retiredModels(models).flatMap((retired) =>
+    models.filter(({ id }) => id === retired.id).map(({ ends }) => ({ ...retired, ends })),
+  );
+}
+
+/** A row, with the model that left the list where its price is of none other. */
+export interface ListedPrice extends PricePeriod {
+  readonly retired?: RetiredModel | undefined;
+}
+
+export function listedPrices(
+  rows: readonly PricePeriod[],
+  models: readonly ModelFile[],
+): readonly ListedPrice[] {
+  const retired = retiredPrices(models);
+  return rows.map((row) => {
+    const model = retired.get(row.id);
+    return model ? { ...row, retired: model } : row;
+  });
 }

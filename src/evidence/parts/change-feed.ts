@@ -1,5 +1,4 @@
-import { siteChanges } from '#src/library/changes.ts';
-import { claims } from '#src/library/evidence.ts';
+import { library } from '#src/library/library.ts';
 import { type Change, claimChanges } from '#src/evidence/change.ts';
 import { changeWords } from '#src/evidence/labels.ts';
 import { href } from '#src/ground/href.ts';
@@ -8,10 +7,10 @@ import { href } from '#src/ground/href.ts';
  * Entries of the record of changes for an RSS feed. `page` is the path that shows the same entries,
  * each under its id; `site` the address the build is for.
  */
-export async function changeItems(site: URL | undefined, page: string, changes: readonly Change[]) {
+export function changeItems(site: URL | undefined, page: string, changes: readonly Change[]) {
   if (!site) throw new Error('A feed needs the address of the site.');
-  const known = await claims();
-  const all = await siteChanges();
+  const known = library().claims;
+  const all = library().changes;
   return {
     site: new URL(href(page), site),
     trailingSlash: true,

@@ -35,16 +35,21 @@ const correctionSchema = z.strictObject({
 }) satisfies z.ZodType<Correction>;
 
 /** One file of `content/claims/`; its name is the id. */
-export const claimSchema = z.strictObject({
-  statement: sentenceSchema,
-  topic: z.enum(TOPICS),
-  approaches: z.array(z.enum(APPROACHES)).min(1),
-  grade: z.enum(GRADES),
-  reason: sentenceSchema.optional(),
-  population: sentenceSchema,
-  findingsFor: z.array(findingKeySchema).min(1, 'A claim needs at least one finding for it.'),
-  findingsAgainst: z.array(findingKeySchema).default([]),
-  corrections: z.array(correctionSchema).default([]),
-  reviewed: daySchema,
-  reviewDue: daySchema,
-}) satisfies z.ZodType<Omit<Claim, 'id'>>;
+export const claimSchema = z
+  .strictObject({
+    statement: sentenceSchema,
+    topic: z.enum(TOPICS),
+    approaches: z.array(z.enum(APPROACHES)).min(1),
+    grade: z.enum(GRADES),
+    reason: sentenceSchema.optional(),
+    population: sentenceSchema,
+    findingsFor: z.array(findingKeySchema).min(1, 'A claim needs at least one finding for it.'),
+    findingsAgainst: z.array(findingKeySchema).default([]),
+    corrections: z.array(correctionSchema).default([]),
+    reviewed: daySchema,
+    reviewDue: daySchema,
+  })
+  .refine(({ reviewed, reviewDue }) => reviewed < reviewDue, {
+    path: ['reviewDue'],
+    error: 'The review must be due after the last one.',
+  }) satisfies z.ZodType<Omit<Claim, 'id'>>;

@@ -60,15 +60,28 @@ export function markWords({ labels, information, behaviour }: Rubric): Record<Ma
   ) as Record<Mark, MarkWords>;
 }
 
-/** What is wrong with a set of exercises, in words; `[]` is sound. */
-export function exerciseFaults(exercises: readonly Exercise[]): readonly string[] {
+/** What an exercise says in one of its fields that does not fit. */
+export interface ExerciseFault {
+  readonly id: string;
+  readonly field: readonly string[];
+  readonly says: string;
+}
+
+/** What is wrong with a set of exercises; `[]` is sound. */
+export function exerciseFaults(exercises: readonly Exercise[]): readonly ExerciseFault[] {
   const numbers = exercises.map(({ number }) => number);
   return exercises.flatMap(({ id, number, right, tempting }, at) => [
     ...(numbers.indexOf(number) === at
       ? []
-      : [`content/exercises/${id}.yaml: number ${number} is taken. Give it the next free one.`]),
+      : [{ id, field: ['number'], says: `Number ${number} is taken. Give it the next free one.` }]),
     ...(tempting.mark === right
-      ? [`content/exercises/${id}.yaml: the tempting answer is the right one.`]
+      ? [
+          {
+            id,
+            field: ['tempting', 'mark'],
+            says: 'The tempting answer is the right one. Name another.',
+          },
+        ]
       : []),
   ]);
 }

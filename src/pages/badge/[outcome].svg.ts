@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { decisionFlow } from '#src/library/decision.ts';
+import { library } from '#src/library/library.ts';
 import { badge } from '#src/guide/badge.ts';
 import type { Outcome } from '#src/guide/flow.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await decisionFlow()).outcomes.values()].map((outcome) => ({
+export const getStaticPaths = (() =>
+  [...library().flow.outcomes.values()].map((outcome) => ({
     params: { outcome: outcome.id },
     props: { outcome },
   }))) satisfies GetStaticPaths;

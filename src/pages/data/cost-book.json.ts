@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadCostBook } from '#src/library/cost.ts';
+import { library } from '#src/library/library.ts';
 
 /** Prices, presets, defaults and models of the estimator, for what computes with them elsewhere. */
-export const GET: APIRoute = async () => Response.json(await loadCostBook());
+export const GET: APIRoute = () => Response.json(library().book);

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { decisionFlow } from '#src/library/decision.ts';
+import { library } from '#src/library/library.ts';
 import { standaloneMap } from '#src/guide/parts/decision-map-svg.ts';
 import { drawMap } from '#src/guide/parts/decision-map.ts';
 import { href } from '#src/ground/href.ts';
 
 /** The map of the guide as a file for slides and documents, its links absolute. */
-export const GET: APIRoute = async ({ site }) => {
-  const flow = await decisionFlow();
+export const GET: APIRoute = ({ site }) => {
+  const flow = library().flow;
   const url = (path: string) => new URL(href(path), site).href;
   const drawing = standaloneMap(drawMap(flow), {
     title: 'Form or Facts: the decision guide',

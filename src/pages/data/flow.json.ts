@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { decisionFlow } from '#src/library/decision.ts';
+import { library } from '#src/library/library.ts';
 
 /** The decision guide as data: version, start, questions, outcomes and notes. */
-export const GET: APIRoute = async () => {
-  const { version, start, questions, outcomes, notes } = await decisionFlow();
+export const GET: APIRoute = () => {
+  const { version, start, questions, outcomes, notes } = library().flow;
   return Response.json({
     version,
     start,

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { study } from '#src/library/evidence.ts';
-import { ovadiaTables } from '#src/library/ovadia.ts';
+import { library } from '#src/library/library.ts';
 import { ovadiaDocument } from '#src/evidence/ovadia/ovadia-data.ts';
 
 /** The tables of Ovadia et al. 2024, as `schemas/ovadia.schema.json` describes them. */
-export const GET: APIRoute = async () => {
-  const { url } = await study('ovadia-2024');
-  return Response.json(ovadiaDocument(await ovadiaTables(), url));
+export const GET: APIRoute = () => {
+  const { url } = study('ovadia-2024');
+  return Response.json(ovadiaDocument(library().ovadia, url));
 };

@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { defineMdastPlugin } from 'satteri';
-import { parse } from 'yaml';
-import { resolveTerm, type Term } from '../glossary.ts';
-import { termSchema } from '../schema/term.ts';
+import { resolveTerm } from '../glossary.ts';
+import { library } from '../../library/library.ts';
 import { placeOf } from './place.ts';
-
-const TERMS = new URL('../../../content/terms/', import.meta.url);
 
 /**
  * Links of MDX prose: a `[[wikilink]]` becomes a link to its term's page, and a root-relative
@@ -13,7 +9,6 @@ const TERMS = new URL('../../../content/terms/', import.meta.url);
  */
 export function linkPlugin(base: string) {
   const prefix = base.replace(/\/$/, '');
-  const terms = readTerms();
   return defineMdastPlugin({
     name: 'links',
     options: { position: true },
@@ -22,7 +17,7 @@ export function linkPlugin(base: string) {
       const isWikilink =
         start && lineAt(context.source, start.line).startsWith('[[', start.column - 1);
       if (isWikilink) {
-        const term = resolveTerm(terms, node.url);
+        const term = resolveTerm([...library().terms.values()], node.url);
         if (!term) {
           throw new Error(
             `${placeOf(node, context)} — [[${node.url}]] is no term. ` +
@@ -39,13 +34,4 @@ export function linkPlugin(base: string) {
 
 function lineAt(source: string, line: number): string {
   return source.split('\n', line)[line - 1] ?? '';
-}
-
-function readTerms(): readonly Term[] {
-  return readdirSync(TERMS)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({
-      id: file.replace('.yaml', ''),
-      ...termSchema.parse(parse(readFileSync(new URL(file, TERMS), 'utf8'))),
-    }));
 }

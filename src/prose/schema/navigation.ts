@@ -11,5 +11,5 @@ const sectionSchema = z.strictObject({
 
 /** `content/navigation.yaml`: the sections in the order of the main menu. */
 export const navigationSchema = z.strictObject({
-  sections: z.array(sectionSchema).min(1),
-}) satisfies z.ZodType<{ readonly sections: readonly Section[] }>;
+  site: z.strictObject({ sections: z.array(sectionSchema).min(1) }),
+}) satisfies z.ZodType<{ readonly site: { readonly sections: readonly Section[] } }>;

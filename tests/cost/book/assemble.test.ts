@@ -4,10 +4,10 @@ import { editionOf, givenFor, givens, inputsOf } from '#src/cost/book/book.ts';
 import { INPUT_IDS } from '#src/cost/book/input.ts';
 import { likelyValues } from '#src/cost/question/scenario.ts';
 import { day } from '#src/ground/day.ts';
-import { readCostContent } from '#tests/content/read-cost.ts';
+import { library } from '#src/library/library.ts';
 import { BOOK, scenario } from '../scenarios.ts';
 
-const content = readCostContent();
+const content = library().cost;
 
 describe('the cost book', () => {
   test('gives every input a value for every workload and model', () => {

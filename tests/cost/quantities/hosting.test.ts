@@ -7,10 +7,10 @@ import {
   secondsPerRequest,
 } from '#src/cost/quantities/hosting.ts';
 import { weightsOf } from '#src/cost/book/model.ts';
-import { readCostContent } from '#tests/content/read-cost.ts';
+import { library } from '#src/library/library.ts';
 import { scenario, seen } from '../scenarios.ts';
 
-const serving = readCostContent().serving;
+const serving = library().cost.serving;
 
 describe('seconds of a GPU group per request', () => {
   // Answer tokens per second at saturation as NVIDIA published them, 1,000 tokens in, 1,000 out.

@@ -12,7 +12,7 @@ import {
   startFrom,
   usualSelection,
 } from '#src/cost/question/selection.ts';
-import { readFlow } from '#tests/content/read-flow.ts';
+import { library } from '#src/library/library.ts';
 import { BOOK, scenario } from '../scenarios.ts';
 
 const ALL = approaches(USUAL_CHOICES);
@@ -20,7 +20,7 @@ const usual = usualSelection(BOOK);
 const read = (query: string) => readAddress(new URLSearchParams(query), BOOK);
 
 test('the answers are those of the guide’s first question', () => {
-  const symptom = readFlow().questions.get('symptom');
+  const symptom = library().flow.questions.get('symptom');
   expect(symptom?.options.map(({ id }) => id)).toEqual([...DIAGNOSES]);
 });
 

@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { bibtex, cslJson } from '#src/evidence/parts/exports.ts';
 import { toCsl } from '#src/evidence/csl.ts';
 import type { Study } from '#src/evidence/study.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
-import { readCollection } from '#tests/content/read-content.ts';
+import { library } from '#src/library/library.ts';
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
+const studies: ReadonlyMap<string, Study> = library().studies;
 
 describe.each([...studies.values()])('the reference of $id', (study) => {
   test('comes back from BibTeX with its key, title, year and first author', () => {

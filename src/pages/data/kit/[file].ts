@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { snippets, textOf } from '#src/library/snippets.ts';
+import { library } from '#src/library/library.ts';
+import { textOf } from '#src/library/prose.ts';
 import { mediaType, type Snippet } from '#src/prose/snippet.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await snippets()).values()].map((snippet) => ({
+export const getStaticPaths = (() =>
+  [...library().snippets.values()].map((snippet) => ({
     params: { file: snippet.file },
     props: { snippet },
   }))) satisfies GetStaticPaths;

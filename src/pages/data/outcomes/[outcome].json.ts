@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { briefings } from '#src/library/decision.ts';
 import type { Briefing } from '#src/guide/briefing.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await briefings())].map(([outcome, briefing]) => ({
+export const getStaticPaths = (() =>
+  [...briefings()].map(([outcome, briefing]) => ({
     params: { outcome },
     props: { briefing },
   }))) satisfies GetStaticPaths;

@@ -4,12 +4,12 @@ import { referenceLists } from '#src/library/reliance.ts';
 import { cslJson } from '#src/evidence/parts/exports.ts';
 import { referencesName } from '#src/evidence/address.ts';
 
-export const getStaticPaths = async () =>
-  [...(await referenceLists())].map(([path, cited]) => ({
+export const getStaticPaths = () =>
+  [...referenceLists()].map(([path, cited]) => ({
     params: { page: referencesName(path) },
     props: { cited },
   }));
 
 /** The references of one page as CSL-JSON, in order of first use. */
-export const GET: APIRoute<{ cited: readonly string[] }> = async ({ props }) =>
-  new Response(cslJson(await Promise.all(props.cited.map(study))));
+export const GET: APIRoute<{ cited: readonly string[] }> = ({ props }) =>
+  new Response(cslJson(props.cited.map(study)));

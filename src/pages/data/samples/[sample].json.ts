@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { samples } from '#src/library/triage.ts';
+import { library } from '#src/library/library.ts';
 import type { Sample } from '#src/triage/sample.ts';
 
-export const getStaticPaths = (async () =>
-  (await samples()).map((sample) => ({
+export const getStaticPaths = (() =>
+  library().samples.map((sample) => ({
     params: { sample: sample.id },
     props: { sample },
   }))) satisfies GetStaticPaths;

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { studies } from '#src/library/evidence.ts';
+import { library } from '#src/library/library.ts';
 import { bibtex } from '#src/evidence/parts/exports.ts';
 import type { Study } from '#src/evidence/study.ts';
 
-export const getStaticPaths = async () =>
-  [...(await studies()).values()].map((study) => ({
+export const getStaticPaths = () =>
+  [...library().studies.values()].map((study) => ({
     params: { study: study.id },
     props: { study },
   }));
