@@ -17,7 +17,8 @@ export interface Term {
  * when no term has that name or alias. Throws when two terms claim it.
  */
 export function resolveTerm(terms: readonly Term[], text: string): Term | undefined {
-  const claimants = terms.filter((term) => labelsOf(term).includes(normalise(text)));
+  const label = normalise(text);
+  const claimants = terms.filter((term) => labelsOf(term).includes(label));
   if (claimants.length > 1) throw new Error(fault(text, claimants));
   return claimants[0];
 }
@@ -34,9 +35,16 @@ export function glossaryFaults(terms: readonly Term[]): readonly string[] {
 }
 
 /** The name and the aliases of a term, as they are compared. */
-export function labelsOf({ name, aliases }: Term): readonly string[] {
-  return [name, ...aliases].map(normalise);
+export function labelsOf(term: Term): readonly string[] {
+  const known = compared.get(term);
+  if (known) return known;
+  const labels = [term.name, ...term.aliases].map(normalise);
+  compared.set(term, labels);
+  return labels;
 }
+
+/** A site asks for the labels of every term at every wikilink. */
+const compared = new WeakMap<Term, readonly string[]>();
 
 const normalise = (text: string): string =>
   text

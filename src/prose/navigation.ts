@@ -18,6 +18,22 @@ export function sectionOf(sections: readonly Section[], path: string): Section |
   );
 }
 
+/** Sections of more pages are not listed in full beside each of them. */
+const MOST_LISTED = 40;
+/** Pages listed on either side of the present one in such a section. */
+const NEARBY = 10;
+
+/**
+ * The pages to list beside a page of a section: all of them, or in a large section its first page and
+ * those nearby, so that no page grows with the number of the others.
+ */
+export function listedBeside(pages: readonly string[], path: string): readonly string[] {
+  if (pages.length <= MOST_LISTED) return pages;
+  const at = Math.max(0, pages.indexOf(path));
+  const from = Math.max(1, Math.min(at - NEARBY, pages.length - 2 * NEARBY - 1));
+  return [...pages.slice(0, 1), ...pages.slice(from, from + 2 * NEARBY + 1)];
+}
+
 /** Previous and next page in reading order; none for a page outside it. */
 export function neighbours(sections: readonly Section[], path: string): Neighbours {
   const order = sections.flatMap(({ pages }) => pages);
