@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { auditNavigation, neighbours, type Section, sectionOf } from '#src/prose/navigation.ts';
+import {
+  auditNavigation,
+  listedBeside,
+  neighbours,
+  type Section,
+  sectionOf,
+} from '#src/prose/navigation.ts';
 
 const sections: readonly Section[] = [
   { id: 'a', label: 'A', pages: ['/a/', '/a/one/'] },
@@ -45,5 +51,24 @@ describe('the audit of the navigation', () => {
       '/elsewhere/ is listed in content/navigation.yaml but has no page. Add its file or take it out.',
       '/a/ is listed twice in content/navigation.yaml. Leave it in one place.',
     ]);
+  });
+});
+
+describe('the pages listed beside a page', () => {
+  const large = Array.from({ length: 601 }, (_, at) => `/a/${at}/`);
+
+  test('are all of its section where that is of a usual size', () => {
+    const usual = large.slice(0, 40);
+    expect(listedBeside(usual, '/a/7/')).toEqual(usual);
+  });
+
+  test('are the first of a large section and those nearby, as many from anywhere', () => {
+    expect(listedBeside(large, '/a/300/')).toEqual(['/a/0/', ...large.slice(290, 311)]);
+    for (const path of ['/a/0/', '/a/1/', '/a/300/', '/a/599/', '/a/600/', '/elsewhere/']) {
+      const listed = listedBeside(large, path);
+      expect(listed).toHaveLength(22);
+      expect(new Set(listed).size).toBe(22);
+      if (path.startsWith('/a/')) expect(listed).toContain(path);
+    }
   });
 });
