@@ -7,13 +7,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { componentPlugin } from './src/prose/build/components.ts';
 import { costChunk } from './src/publish/build/cost-chunk.ts';
-import { exactPolicy } from './src/publish/build/exact-policy.ts';
+import { finishedPages } from './src/publish/build/finished-pages.ts';
 import { library } from './src/library/library.ts';
 import { freshContent } from './src/prose/build/fresh-content.ts';
 import { linkPlugin } from './src/prose/build/links.ts';
 import { llmsFull } from './src/publish/build/llms-full.ts';
 import { marginNotePlugin } from './src/prose/build/margin-notes.ts';
-import { markdownTwins } from './src/publish/build/markdown-twins.ts';
 import { plainImports } from './src/publish/build/plain-imports.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { serviceWorker } from './src/offline/build/service-worker.ts';
@@ -52,7 +51,13 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? './dist',
   cacheDir: process.env.SITE_CACHE ?? './.astro',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // Astro marks each page of prose with a directive, and warnings about it took a tenth of the build.
+  vite: {
+    build: {
+      rolldownOptions: { checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false } },
+    },
+  },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     syntaxHighlight: 'prism',
@@ -73,8 +78,7 @@ export default defineConfig({
     freshContent(),
     plainImports(),
     costChunk(),
-    exactPolicy(),
-    markdownTwins(),
+    finishedPages(),
     llmsFull(base),
     ...(process.env.SOCIAL_CARDS === 'off' ? [] : [socialCards(base)]),
     searchIndex(),

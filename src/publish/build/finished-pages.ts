@@ -5,23 +5,25 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
 const MOST_WORKERS = 4;
+/** New objects die young here, and collecting them seldom is cheaper. */
+const YOUNG_MB = 64;
 
 /**
- * After the build, writes a Markdown twin beside every page that links one: `/a/b/` → `/a/b.md`,
- * `/` → `/index.md`.
+ * After the build, leaves in each page’s policy what that page needs, and writes a Markdown twin beside
+ * every page that links one: `/a/b/` → `/a/b.md`, `/` → `/index.md`. Threads share the pages.
  */
-export function markdownTwins(): AstroIntegration {
+export function finishedPages(): AstroIntegration {
   return {
-    name: 'markdown-twins',
+    name: 'finished-pages',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const files = (await readdir(dir, { recursive: true }))
-          .filter((name) => /(^|[\\/])index\.html$/.test(name))
+          .filter((name) => name.endsWith('.html'))
           .map((name) => new URL(name.replaceAll('\\', '/'), dir).href);
         const workers = Math.min(MOST_WORKERS, availableParallelism());
         const counts = await Promise.all(
           Array.from({ length: workers }, (_, nth) =>
-            writeTwins(files.filter((_, at) => at % workers === nth)),
+            finish(files.filter((_, at) => at % workers === nth)),
           ),
         );
         const written = counts.reduce((sum, count) => sum + count, 0);
@@ -31,9 +33,12 @@ export function markdownTwins(): AstroIntegration {
   };
 }
 
-/** Has a thread of its own write the twins of some pages. */
-async function writeTwins(files: readonly string[]): Promise<number> {
-  const worker = new Worker(new URL('./twin-worker.ts', import.meta.url), { workerData: files });
+/** Has a thread of its own finish some pages. */
+async function finish(files: readonly string[]): Promise<number> {
+  const worker = new Worker(new URL('./finish-pages.ts', import.meta.url), {
+    workerData: files,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const [written] = await once(worker, 'message');
   return written;
 }
