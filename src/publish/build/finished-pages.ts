@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 
 const MOST_WORKERS = 4;
 /** New objects die young here, and collecting them seldom is cheaper. */
-const YOUNG_MB = 64;
+const YOUNG_MB = 16;
 
 /**
  * After the build, leaves in each page’s policy what that page needs, and writes a Markdown twin beside
