@@ -22,6 +22,8 @@ const NODE = resolve('node_modules/.bin/node');
 
 interface Measured {
   readonly seconds: number;
+  /** Of the processor, without what Pagefind takes; it varies less on a busy machine. */
+  readonly cpu: number;
   /** Most memory that the process of the build held, in MB. */
   readonly memory: number;
 }
@@ -91,7 +93,7 @@ function build(place: string, environment: Readonly<Record<string, string>>): Me
   writeFileSync(
     meter,
     `import { writeFileSync } from 'node:fs';
-process.on('exit', () => writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));\n`,
+process.on('exit', () => writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())));\n`,
   );
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
@@ -106,15 +108,21 @@ process.on('exit', () => writeFileSync(${JSON.stringify(report)}, String(process
   );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`The build in ${place} failed.\n${stdout}\n${stderr}`);
-  return { seconds, memory: Math.round(Number(readFileSync(report, 'utf8')) / 1024) };
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(report, 'utf8'));
+  return {
+    seconds,
+    cpu: (userCPUTime + systemCPUTime) / 1e6,
+    memory: Math.round(maxRSS / 1024),
+  };
 }
 
-function inWords({ seconds, memory }: Measured): string {
-  return `${seconds.toFixed(1)} s, ${memory} MB`;
+function inWords({ seconds, cpu, memory }: Measured): string {
+  return `${seconds.toFixed(1)} s (${cpu.toFixed(1)} CPU-s), ${memory} MB`;
 }
 
 function ratio(ours: Measured, theirs: Measured): string {
-  return (ours.seconds / theirs.seconds).toFixed(2);
+  const [wall, cpu] = [ours.seconds / theirs.seconds, ours.cpu / theirs.cpu];
+  return `${wall.toFixed(2)} (CPU ${cpu.toFixed(2)})`;
 }
 
 function fastest(runs: readonly Measured[]): Measured {
