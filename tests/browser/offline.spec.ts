@@ -42,14 +42,16 @@ test('after one visit to any page, the tools work without a network, to their la
   await open(page, '/decide/triage/');
   await page.getByRole('button', { name: /Label it yourself.*Staff/ }).click();
   await expect(page.getByRole('heading', { name: /^Case 1 of/ })).toBeVisible();
+  const ours = page.getByText('The new page exists and was not in the prompt');
+  await expect(ours).toHaveCount(0);
   await page.keyboard.press('b');
-  await expect(page.getByText('The new page exists and was not in the prompt')).toBeVisible();
+  await expect(ours).toBeVisible();
   await saves(page, 'Save as CSV');
 
   expect(heard).toEqual([]);
 });
 
-test('a page that was read is there; any other says so, and lists what can be read', async ({
+test('a page that was read is there; any other says so, and lists what can be read; search opens once there is a network, and says when it goes', async ({
   page,
   context,
 }) => {
@@ -73,14 +75,8 @@ test('a page that was read is there; any other says so, and lists what can be re
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(NOT_KEPT);
   }
   expect(heard).toEqual([]);
-});
 
-test('search says that it needs a network, and opens once there is one; if that goes, it says so', async ({
-  page,
-  context,
-}) => {
-  await visitFirst(page, '/framework/both/');
-  await context.setOffline(true);
+  await page.goto('/framework/both/');
   await page.getByRole('button', { name: 'Search' }).click();
   const again = page.getByRole('button', { name: 'Search: no network' });
   await expect(again).toBeVisible();
@@ -92,7 +88,7 @@ test('search says that it needs a network, and opens once there is one; if that 
   await expect(page.getByRole('dialog').getByText(NO_NETWORK)).toBeVisible();
 });
 
-test('a short address that was followed is kept, and not listed among the pages', async ({
+test('a short address that was followed is kept, and not listed among the pages; copies hold no query, so nothing a reader typed', async ({
   page,
   context,
 }) => {
@@ -105,12 +101,11 @@ test('a short address that was followed is kept, and not listed among the pages'
   await page.goto('/offline/');
   await expect(page.getByRole('link', { name: 'Both at once' }).first()).toBeVisible();
   await expect(page.getByText('Redirecting')).toHaveCount(0);
-});
 
-test('copies hold no query, so nothing a reader typed', async ({ page }) => {
-  await visitFirst(page, '/cost/');
-  await page.goto('/framework/both/?note=123456');
-  const isCopied = async () => (await kept(page)).some((url) => url.includes('/framework/both/'));
+  await context.setOffline(false);
+  await page.goto('/framework/information-failures/?note=123456');
+  const isCopied = async () =>
+    (await kept(page)).some((url) => url.includes('/framework/information-failures/'));
   await expect.poll(isCopied).toBe(true);
   const addresses = await kept(page);
   expect(addresses.filter((url) => url.includes('123456'))).toEqual([]);
@@ -142,7 +137,9 @@ test('a frame registers no worker', async ({ page }) => {
   expect(await scopes(page)).toEqual([]);
 });
 
-test('where storage is blocked, pages complain about nothing', async ({ page }) => {
+test('where storage is blocked, pages complain about nothing and the theme works for the page', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const get = () => {
       throw new DOMException('blocked', 'SecurityError');
@@ -153,6 +150,8 @@ test('where storage is blocked, pages complain about nothing', async ({ page }) 
   });
   const heard = complaints(page);
   await page.goto('/framework/', { waitUntil: 'networkidle' });
+  await page.getByLabel('Theme').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/offline/', { waitUntil: 'networkidle' });
   await expect(page.getByRole('main').getByRole('link', { name: 'the guide' })).toBeVisible();
   expect(heard).toEqual([]);
