@@ -3,14 +3,14 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { approaches } from '#src/cost/book/approach.ts';
 import { USUAL_CHOICES } from '#src/cost/question/choices.ts';
-import { readCostBook } from '#tests/content/read-cost.ts';
+import { library } from '#src/library/library.ts';
 import { filesOf, readSite } from './site.ts';
 
 /** A volume at which one of two approaches becomes the cheaper one. */
 const LINE =
   /\b(?:above|below|between) about [\d.,]+(?: [bmtr]+illion)?[^.;|]{0,30}? requests a month/;
 
-const { models } = readCostBook();
+const { models } = library().book;
 const either = (names: readonly string[]) =>
   `(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 const MODEL = either(models.map(({ label }) => label));

@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Study } from '#src/evidence/study.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { modelSchema } from '#src/cost/schema/model.ts';
-import { priceFileSchema } from '#src/cost/schema/price.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
+import { library } from '#src/library/library.ts';
 import { printedNumbers } from './printed-numbers.ts';
-import { readCollection } from './read-content.ts';
-import { readFlow } from './read-flow.ts';
 
-const studies: ReadonlyMap<string, Study> = readCollection('studies', studySchema);
-const claims = readCollection('claims', claimSchema);
+const { claims, cost, flow, studies } = library();
 
 const findingOf = (study: string, id: string) =>
   studies.get(study)?.findings.find((finding) => finding.id === id);
@@ -158,21 +151,19 @@ describe('what a cache read costs', () => {
   const FRACTION = /(tenth|twentieth|fortieth) of (?:the input price|a fresh one)/;
 
   test('is told in the guide as the prices of each model have it', () => {
-    const rows = [...readCollection('prices', priceFileSchema).values()].flatMap(
-      (file) => file.prices,
-    );
+    const rows = cost.prices.flatMap((file) => file.prices);
     const latest = (id: string) =>
       Number(
         rows.filter((row) => row.id === id).sort((a, b) => b.from.localeCompare(a.from))[0]?.value,
       );
-    const { cost } = readFlow().outcomes.get('cache-and-trim-first') ?? {};
+    const outcome = flow.outcomes.get('cache-and-trim-first');
     for (const [word, share] of [
       ['tenth', 0.1],
       ['twentieth', 0.05],
     ] as const)
       for (const model of PRICES[word]) {
-        const label = readCollection('models', modelSchema).get(model)?.label ?? '';
-        const said = cost?.sentence.split(/, | What/).find((part) => part.includes(label));
+        const label = cost.models.find(({ id }) => id === model)?.label ?? '';
+        const said = outcome?.cost.sentence.split(/, | What/).find((part) => part.includes(label));
         expect(said).toMatch(new RegExp(`\\b${word}\\b`));
         const input = latest(`${model}-input`);
         expect(latest(`${model}-cache-read`) / input).toBeCloseTo(share, 10);

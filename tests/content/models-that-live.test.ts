@@ -9,10 +9,10 @@ import { retiredPrices } from '#src/cost/book/listing.ts';
 import { modelSwitch } from '#src/cost/compare/model-switch.ts';
 import { scenarioOf } from '#src/cost/question/selection.ts';
 import { day } from '#src/ground/day.ts';
-import { readCostBook, readCostContent } from './read-cost.ts';
+import { library } from '#src/library/library.ts';
 
-const content = readCostContent();
-const book = readCostBook();
+const content = library().cost;
+const book = library().book;
 const listed = (id: string) => book.models.find((model) => model.id === id);
 const open = (query: string) => readAddress(new URLSearchParams(query), book);
 

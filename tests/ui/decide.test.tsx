@@ -1,3 +1,4 @@
+import { flowOutline } from '#src/library/decision.ts';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,7 +15,8 @@ import {
   words,
 } from './guide.tsx';
 import { address } from './mount.tsx';
-import { outline } from './props.ts';
+
+const outline = flowOutline();
 
 const COMBINE = 'Combine RAG and finetuning';
 

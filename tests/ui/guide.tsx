@@ -3,8 +3,13 @@ import type { UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { DecisionGuide } from '#src/guide/ui/DecisionGuide.tsx';
 import { open } from './mount.tsx';
-import { briefingOf, costBook, outline, pageMeta, reasonClaims } from './props.ts';
+import { flowOutline, reasonClaims } from '#src/library/decision.ts';
+import { library } from '#src/library/library.ts';
+import { pageMeta } from '#src/library/prose.ts';
+import { briefingOf } from './props.ts';
 import { serve } from './serve.ts';
+
+const outline = flowOutline();
 
 const OUTCOME = /^\/data\/outcomes\/(.+)\.json$/;
 const { verified } = pageMeta('/decide/');
@@ -29,11 +34,15 @@ export async function openGuide(search = '', isOnline = true): Promise<UserEvent
   serve((path) => {
     const [, outcome] = OUTCOME.exec(path) ?? [];
     if (!isOnline) return undefined;
-    return outcome ? briefingOf(outcome) : path === '/data/cost-book.json' ? costBook() : undefined;
+    return outcome
+      ? briefingOf(outcome)
+      : path === '/data/cost-book.json'
+        ? library().book
+        : undefined;
   });
   const user = open(
     `/decide/${search}`,
-    <DecisionGuide flow={outline} claims={reasonClaims} verified={verified} />,
+    <DecisionGuide flow={outline} claims={reasonClaims()} verified={verified} />,
   );
   await waitFor(() => expect(document.querySelector('.tool-shell[data-ready]')).not.toBeNull());
   return user;

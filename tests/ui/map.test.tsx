@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { showPath } from '#src/guide/browser/map-path.ts';
 import { edges } from '#src/guide/edges.ts';
 import { open } from './mount.tsx';
-import { flow } from './props.ts';
+import { library } from '#src/library/library.ts';
+
+const { flow } = library();
 import { serve } from './serve.ts';
 
 const PUBLISHED = {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { OvadiaExplorer } from '#src/evidence/ui/ovadia/OvadiaExplorer.tsx';
 import { press, words } from './guide.tsx';
 import { address, open } from './mount.tsx';
-import { ovadiaCells } from './props.ts';
+import { library } from '#src/library/library.ts';
 
 const PATH = '/evidence/ovadia-2024/';
-const cells = ovadiaCells();
+const cells = library().ovadia.mmlu;
 const show = (search = '') => open(PATH + search, <OvadiaExplorer cells={cells} />);
 
 const count = () => words(document.querySelector('.tool-shell output'));

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { open } from './mount.tsx';
-import { readingPath } from './props.ts';
+import { readingPath } from '#src/library/learn.ts';
 
 const { id, steps } = readingPath('new-engineer');
 

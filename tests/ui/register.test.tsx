@@ -1,16 +1,12 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { facetsOf } from '#src/evidence/facets.ts';
-import { claimSchema } from '#src/evidence/schema/claim.ts';
-import { studySchema } from '#src/evidence/schema/study.ts';
 import { ClaimRegister } from '#src/evidence/ui/register/ClaimRegister.tsx';
-import { readCollection } from '#tests/content/read-content.ts';
+import { library } from '#src/library/library.ts';
 import { address, open } from './mount.tsx';
 
-const studies = readCollection('studies', studySchema);
-const claims = [...readCollection('claims', claimSchema).values()].map((claim) =>
-  facetsOf(claim, studies),
-);
+const { studies } = library();
+const claims = [...library().claims.values()].map((claim) => facetsOf(claim, studies));
 const rows = Map.groupBy(claims, ({ topic }) => topic)
   .entries()
   .map(

@@ -1,10 +1,12 @@
+import { flowOutline } from '#src/library/decision.ts';
 import { screen, waitFor } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { TeamComparison } from '#src/guide/ui/team/TeamComparison.tsx';
 import { words } from './guide.tsx';
 import { open } from './mount.tsx';
-import { outline } from './props.ts';
+
+const outline = flowOutline();
 
 const ANA =
   'https://kb.example/decide/?evaluation=automated&prompting=systematic&symptom=lacks-facts&where-facts-live=large-documents&facts-today=not-at-all';

@@ -1,21 +1,14 @@
-import { configure, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
+import { library } from '#src/library/library.ts';
 import { toJson } from '#src/triage/export.ts';
-import type { Rubric } from '#src/triage/rubric.ts';
-import { type Sample, sampleSheet } from '#src/triage/sample.ts';
+import { sampleSheet } from '#src/triage/sample.ts';
 import { FailureTriage } from '#src/triage/ui/FailureTriage.tsx';
 import type { GuideWords } from '#src/triage/ui/Results.tsx';
-import { readFlow } from '#tests/content/read-flow.ts';
-import { readRubric, readSamples } from '#tests/content/read-triage.ts';
 import { open } from './mount.tsx';
 
-// The parts of the tool that come later are compiled when the first test asks for them.
-configure({ asyncUtilTimeout: 20_000 });
-
-const rubric: Rubric = readRubric();
-const samples: readonly Sample[] = [...readSamples().values()];
-const flow = readFlow();
+const { flow, rubric, samples } = library();
 
 const guide: GuideWords = {
   version: flow.version,
