@@ -185,9 +185,14 @@ test.describe('with storage blocked', () => {
 });
 
 test.describe('the builder of the code', () => {
-  test('writes what was chosen, and shows it', async ({ page }) => {
+  test('says what is wrong with an address and keeps it; writes what was chosen, and shows it', async ({
+    page,
+  }) => {
     await page.goto('/onboarding/embed/');
     await page.locator('[data-ready]').first().waitFor();
+    await page.getByLabel(/Start with what/).fill(`${SITE}/cost/`);
+    await expect(page.getByText(/This is an address of the cost estimator/)).toBeVisible();
+    await expect(page.getByLabel(/Start with what/)).toHaveValue(`${SITE}/cost/`);
     await page.getByRole('radio', { name: 'Cost estimator' }).check();
     await page.getByRole('radio', { name: 'Dark', exact: true }).check();
     await page.getByLabel(/Start with what/).fill(`${SITE}/cost/?workload=classification`);
@@ -197,14 +202,6 @@ test.describe('the builder of the code', () => {
     const preview = page.frameLocator('iframe');
     await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(preview.getByRole('heading', { name: 'Cost estimator' })).toBeVisible();
-  });
-
-  test('says what is wrong with an address, and keeps it', async ({ page }) => {
-    await page.goto('/onboarding/embed/');
-    await page.locator('[data-ready]').first().waitFor();
-    await page.getByLabel(/Start with what/).fill(`${SITE}/cost/`);
-    await expect(page.getByText(/This is an address of the cost estimator/)).toBeVisible();
-    await expect(page.getByLabel(/Start with what/)).toHaveValue(`${SITE}/cost/`);
   });
 });
 
