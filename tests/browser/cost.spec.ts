@@ -213,7 +213,7 @@ test('the chart is legible in forced colours', async ({ page }) => {
   await open(page);
   const [line, background] = await page.evaluate(() => [
     getComputedStyle(document.querySelector('.tool-shell svg path') ?? document.body).stroke,
-    getComputedStyle(document.body).backgroundColor,
+    getComputedStyle(document.documentElement).backgroundColor,
   ]);
   expect(line).not.toBe(background);
 });

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { estimator } from './cost-props.tsx';
 import { open } from './mount.tsx';
-
-// The draws of the ranges take as long as a busy machine lets them.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** Files of the site that a test adds, or gives in place of its own, by address. */
 const added = new Map<string, unknown>();

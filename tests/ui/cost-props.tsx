@@ -5,10 +5,10 @@ import { Charts } from '#src/cost/ui/Charts.tsx';
 import { CostEstimator } from '#src/cost/ui/CostEstimator.tsx';
 import { Ranges } from '#src/cost/ui/Ranges.tsx';
 import { uncertaintyOf } from '#src/cost/uncertainty/uncertainty.ts';
-import { readCostBook } from '#tests/content/read-cost.ts';
+import { library } from '#src/library/library.ts';
 
 /** Today's prices, presets and defaults. */
-export const book = readCostBook();
+export const { book } = library();
 
 const selection = usualSelection(book);
 const scenario = scenarioOf(selection, book);
