@@ -1,5 +1,5 @@
 /** What the pages hand to their tools, as the Astro parts of the tools do, beside what the library gives. */
-import { type Briefing } from '#src/guide/briefing.ts';
+import type { Briefing } from '#src/guide/briefing.ts';
 import { markWords } from '#src/learn/exercises/exercise.ts';
 import { briefings } from '#src/library/decision.ts';
 import { linkedExercises } from '#src/library/learn.ts';
