@@ -1,17 +1,27 @@
 import { threadCpuUsage } from 'node:process';
 
+/** Times of the loop that one sample takes at least: the clock of a processor counts whole milliseconds. */
+const SAMPLE = 4;
+
 /**
- * How long a piece of work takes, in times of a fixed loop that is run beside it: the best of `runs`
- * of each, in processor time of this thread. A slow or busy machine slows both, so the ratio stays and
- * a limit can lie near what is measured.
+ * How long a piece of work takes, in times of a fixed loop that is run beside it: the median over
+ * `samples`, in processor time of this thread. A slow or busy machine slows both, so the ratio stays and a
+ * limit can lie near what is measured.
  */
-export function inLoops(work: () => unknown, runs = 20): number {
-  const spent = { work: Number.POSITIVE_INFINITY, loop: Number.POSITIVE_INFINITY };
-  for (let run = 0; run < runs; run += 1) {
-    spent.work = Math.min(spent.work, millisecondsOf(work));
-    spent.loop = Math.min(spent.loop, millisecondsOf(loop));
-  }
-  return spent.work / spent.loop;
+export function inLoops(work: () => unknown, samples = 9): number {
+  const once = millisecondsOf(work);
+  const least = SAMPLE * millisecondsOf(loop);
+  const times = once >= least ? 1 : Math.ceil(least / Math.max(once, 0.05));
+  const ratios = Array.from({ length: samples }, () => {
+    const spent = millisecondsOf(() => {
+      for (let time = 0; time < times; time += 1) work();
+    });
+    const beside = millisecondsOf(() => {
+      for (let time = 0; time < SAMPLE; time += 1) loop();
+    });
+    return spent / times / (beside / SAMPLE);
+  });
+  return ratios.sort((a, b) => a - b)[Math.floor(samples / 2)] ?? Number.NaN;
 }
 
 /** Processor time of this thread in milliseconds. */

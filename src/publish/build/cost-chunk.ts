@@ -14,6 +14,7 @@ export function costChunk(): AstroIntegration {
       priority: 2,
       test: new RegExp(`${COST}(question/parameters|book/input)\\.`),
     },
+    { name: 'day', priority: 2, test: /\/src\/ground\/day\./ },
     { name: 'units', priority: 2, test: /\/src\/ground\/(money|quantity|tokens)\./ },
     {
       name: 'cost',
