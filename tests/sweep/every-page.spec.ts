@@ -121,18 +121,18 @@ function twoFrames(page: Page): Promise<unknown> {
   );
 }
 
-/** Scrolled to its end screen by screen, so that all that waits to be seen has come; fonts and islands ready. */
+/** Fonts and islands ready, then scrolled to its end screen by screen, so that all that waits to be seen has come. */
 async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo(0, top);
       await frame();
     }
     scrollTo(0, document.body.scrollHeight);
-    await document.fonts.ready;
   });
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   await twoFrames(page);
 }
 
