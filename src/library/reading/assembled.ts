@@ -15,7 +15,12 @@ import type { Rubric } from '../../triage/rubric.ts';
 import type { Sample } from '../../triage/sample.ts';
 import { type CostContent, costBook, type PriceFile, priceRows } from '../../cost/book/assemble.ts';
 import type { CostBook } from '../../cost/book/book.ts';
-import { type ListedPrice, listedPrices, type Withdrawn, withdrawn } from '../../cost/book/listing.ts';
+import {
+  type ListedPrice,
+  listedPrices,
+  type Withdrawn,
+  withdrawn,
+} from '../../cost/book/listing.ts';
 import { historyFaults } from '../../cost/book/price-history.ts';
 import { newestFirst } from '../../evidence/change.ts';
 import { assemble } from '../../guide/assemble.ts';
