@@ -149,7 +149,7 @@ export const NUMBER_FAULTS: readonly Fault[] = [
       find: '    next: run-the-oracle-test',
       put: '    next: evaluation',
     },
-    redIn: { floor: 'unit', file: 'tests/content/decision.test.ts', name: 'is sound' },
+    redIn: { floor: 'build', says: '"run-the-oracle-test"' },
   },
   {
     id: 'one-condition-is-enough',
@@ -160,7 +160,7 @@ export const NUMBER_FAULTS: readonly Fault[] = [
       find: 'when.every((',
       put: 'when.some((',
     },
-    redIn: { floor: 'unit', file: 'tests/guide/walk.test.ts', name: '' },
+    redIn: { floor: 'build', says: 'leads nowhere' },
   },
   {
     id: 'grade-beyond-findings',
@@ -171,7 +171,7 @@ export const NUMBER_FAULTS: readonly Fault[] = [
       find: 'grade: weak',
       put: 'grade: strong',
     },
-    redIn: { floor: 'unit', file: 'tests/content/evidence.test.ts', name: 'carry its grade' },
+    redIn: { floor: 'build', says: 'branches-complicate-different-stages.yaml' },
   },
   {
     id: 'wrong-table-cell',
@@ -233,18 +233,18 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     },
   },
   {
-    id: 'domain-reads-the-page',
+    id: 'price-draws-itself',
     kind: 'import rule',
     harm: 'None at once: the rules of the site could no longer be run without a browser.',
     edit: {
-      file: 'src/controls/theme.ts',
-      find: '/**\n * The query',
-      put: `import { href } from '../href.ts';\n\nexport const HOME = href('/');\n\n/**\n * The query`,
+      file: 'src/cost/book/price.ts',
+      find: '/** Where a number can come from',
+      put: "import { Provenance } from '../ui/Provenance.tsx';\n\nexport const SHOWN = Provenance;\n\n/** Where a number can come from",
     },
     redIn: {
       floor: 'unit',
       file: 'tests/architecture.test.ts',
-      name: 'src/controls/theme.ts.*imports only what its layer may',
+      name: 'each file imports only what its room and its kind may',
     },
   },
   {

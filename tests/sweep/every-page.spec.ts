@@ -85,7 +85,7 @@ for (const path of PATHS)
       [WIDE, 'light', undefined],
       [WIDE, 'dark', isInFull ? undefined : COLOURS],
       [NARROW_SCREEN, 'dark', isInFull ? undefined : [...COLOURS, ...NARROW]],
-      ...(isInFull ? ([[NARROW_SCREEN, 'light', undefined]] as const) : []),
+      [NARROW_SCREEN, 'light', isInFull ? undefined : COLOURS],
     ] as const;
     for (const [size, colours, rules] of looks) {
       await show(page, size, colours);
