@@ -1,13 +1,9 @@
+import { FLOW, LONG_PATH } from '#tests/guide/long-path.ts';
 import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, open, question } from './guide-page.ts';
 import { layoutShift, watchLayoutShift } from './layout-shift.ts';
 import { PORTS } from './ports.ts';
-
-const TO_COMBINE =
-  '/decide/?behaviour-kind=context-use&capacity=hosted&evaluation=by-hand&examples=levelled-off' +
-  '&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=present-and-right' +
-  '&symptom=both&training-data=hundreds-or-more&where-facts-live=large-documents';
 
 /** A part of an outcome, by the id of its heading. */
 const part = (page: Page, id: string) => page.locator(`section:has(> #${id})`);
@@ -27,7 +23,7 @@ test.describe('the decision guide', () => {
     for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(verdict(page, 'Run the oracle test')).toBeFocused();
-    await expect(page).toHaveURL(/\?flow=2026-11-29&oracle-test=not-run&symptom=unsure$/);
+    await expect(page).toHaveURL(`/decide/?flow=${FLOW}&oracle-test=not-run&symptom=unsure`);
 
     await test.step('marks the path on the map', async () => {
       const marked = page.locator('svg [data-on-path]');
@@ -85,7 +81,7 @@ test.describe('the decision guide', () => {
 
   for (const [state, address] of [
     ['a question', '/decide/?symptom=both&evaluation=none'],
-    ['a verdict', TO_COMBINE],
+    ['a verdict', `/decide/${LONG_PATH}`],
     ['notices', '/decide/?symptom=nonsense&what=ever&flow=2020-01-01'],
   ] as const)
     test(`moves nothing while it restores ${state}, and has no accessibility fault`, async ({

@@ -1,20 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ANSWERS } from '#tests/guide/long-path.ts';
 import { open } from './guide-page.ts';
 
 const VERDICT = 'Combine RAG and finetuning';
-/** Ten answers of a reader with both problems, in the order they are asked. */
-const ANSWERS = {
-  symptom: 'both',
-  evaluation: 'by-hand',
-  prompting: 'systematic',
-  'where-facts-live': 'large-documents',
-  'facts-today': 'term-based',
-  'retrieval-check': 'present-and-right',
-  'behaviour-kind': 'context-use',
-  examples: 'levelled-off',
-  'training-data': 'hundreds-or-more',
-  capacity: 'hosted',
-};
 const QUESTIONS = Object.keys(ANSWERS);
 
 /** The question that is shown, by its id, or the title of the verdict. */

@@ -1,3 +1,4 @@
+import { FLOW } from '#tests/guide/long-path.ts';
 import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, open } from './guide-page.ts';
@@ -12,7 +13,7 @@ const said = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams
 
 const CASES = Array.from({ length: 10 }, (_, at) => `Secret case no ${at}`).join('\n');
 const ANSWERED =
-  '?evaluation=by-hand&facts-today=not-at-all&flow=2026-11-29&prompting=systematic' +
+  `?evaluation=by-hand&facts-today=not-at-all&flow=${FLOW}&prompting=systematic` +
   '&requests=5000&symptom=lacks-facts&triage=12.5.2.1&where-facts-live=large-documents';
 
 test.describe('the path from failing cases to a record', () => {

@@ -1,12 +1,9 @@
+import { FLOW, LONG_PATH } from '#tests/guide/long-path.ts';
 import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 import { PORTS } from './ports.ts';
 
-const ANSWERS = 'flow=2026-11-29&oracle-test=not-run&symptom=unsure';
-const LONGEST =
-  '?behaviour-kind=context-use&capacity=hosted&evaluation=by-hand&examples=levelled-off' +
-  '&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=present-and-right' +
-  '&symptom=both&training-data=hundreds-or-more&where-facts-live=large-documents';
+const ANSWERS = `flow=${FLOW}&oracle-test=not-run&symptom=unsure`;
 
 const said = (page: Page) => page.locator('.map-path [role="status"]');
 const edge = (page: Page, name: string) => page.locator(`svg path[data-edge="${name}"]`);
@@ -39,7 +36,7 @@ test.describe('the page of the map', () => {
         .getByRole('group', { name: 'Map of the decision guide' })
         .getByRole('link', { name: 'Symptom' })
         .click();
-      await expect(page).toHaveURL(/\/decide\/\?at=symptom&flow=2026-11-29&oracle-test=not-run&/);
+      await expect(page).toHaveURL(`/decide/?at=symptom&${ANSWERS}`);
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
     });
 
@@ -90,7 +87,7 @@ test.describe('the page of the map', () => {
   test('prints on one A3 sheet with and without a path, which has no accessibility fault', async ({
     page,
   }) => {
-    for (const search of ['', LONGEST]) {
+    for (const search of ['', LONG_PATH]) {
       await open(page, search);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(1);

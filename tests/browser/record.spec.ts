@@ -1,9 +1,9 @@
+import { FLOW } from '#tests/guide/long-path.ts';
 import { readFile } from 'node:fs/promises';
 import { axeFaults } from './axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 
-const ADDRESS =
-  '/decide/?evaluation=none&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents';
+const ADDRESS = `/decide/?evaluation=none&facts-today=term-based&flow=${FLOW}&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents`;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const verdict = (page: Page) => page.getByRole('heading', { name: 'Move to advanced retrieval' });
 

@@ -3,17 +3,16 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import {
   answer,
-  ANSWERS,
   openGuide,
   part,
   press,
   question,
   radio,
   shown,
-  TO_COMBINE,
   verdict,
   words,
 } from './guide.tsx';
+import { ANSWERS, LONG_PATH } from '#tests/guide/long-path.ts';
 import { address } from './mount.tsx';
 
 const outline = flowOutline();
@@ -45,7 +44,7 @@ describe('the decision guide', () => {
   });
 
   test('keeps later answers when an early one changes, and uses them again', async () => {
-    const user = await openGuide(TO_COMBINE);
+    const user = await openGuide(LONG_PATH);
     await verdict(COMBINE);
 
     await user.click(screen.getByRole('link', { name: 'Change Symptom' }));
@@ -61,7 +60,7 @@ describe('the decision guide', () => {
   });
 
   test('starts again, and takes that back', async () => {
-    const user = await openGuide(TO_COMBINE);
+    const user = await openGuide(LONG_PATH);
     await press(user, 'Start again');
     await question(/What is going wrong/);
     expect(address()).toBe('/decide/');
@@ -70,7 +69,7 @@ describe('the decision guide', () => {
   });
 
   test('says what would change the verdict, with links that do', async () => {
-    const user = await openGuide(TO_COMBINE);
+    const user = await openGuide(LONG_PATH);
     const change = [...part('change').querySelectorAll('li')].find((item) =>
       words(item).includes('Stay with prompting'),
     );
@@ -103,7 +102,7 @@ describe('the decision guide', () => {
 
 describe('one long path through the guide', () => {
   test('is walked by the guide’s own Back, which forgets no answer', async () => {
-    const user = await openGuide(TO_COMBINE);
+    const user = await openGuide(LONG_PATH);
     expect(shown()).toBe(COMBINE);
     for (const [asked, option] of Object.entries(ANSWERS).toReversed()) {
       await user.click(screen.getByRole('button', { name: 'Back' }));

@@ -14,21 +14,6 @@ const outline = flowOutline();
 const OUTCOME = /^\/data\/outcomes\/(.+)\.json$/;
 const { verified } = pageMeta('/decide/');
 
-/** Ten answers of a reader with both problems, in the order they are asked. */
-export const ANSWERS = {
-  symptom: 'both',
-  evaluation: 'by-hand',
-  prompting: 'systematic',
-  'where-facts-live': 'large-documents',
-  'facts-today': 'term-based',
-  'retrieval-check': 'present-and-right',
-  'behaviour-kind': 'context-use',
-  examples: 'levelled-off',
-  'training-data': 'hundreds-or-more',
-  capacity: 'hosted',
-};
-export const TO_COMBINE = `?${new URLSearchParams({ ...ANSWERS, flow: outline.version })}`;
-
 /** Opens the guide at a query string and waits until it has read it, the reasons of a verdict included. */
 export async function openGuide(search = '', isOnline = true): Promise<UserEvent> {
   serve((path) => {

@@ -1,14 +1,15 @@
+import { FLOW } from '#tests/guide/long-path.ts';
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { openGuide, part, press, words } from './guide.tsx';
 
 const ANSWERED =
-  '?evaluation=by-hand&facts-today=not-at-all&flow=2026-11-29&prompting=systematic' +
+  `?evaluation=by-hand&facts-today=not-at-all&flow=${FLOW}&prompting=systematic` +
   '&requests=5000&symptom=lacks-facts&triage=12.5.2.1&where-facts-live=large-documents';
 
 describe('the figures of a triage in the guide', () => {
   test('stand beside the questions, with intervals and the way back', async () => {
-    await openGuide('?flow=2026-11-29&symptom=lacks-facts&triage=12.5.2.1');
+    await openGuide(`?flow=${FLOW}&symptom=lacks-facts&triage=12.5.2.1`);
     const figures = screen.getByRole('region', { name: 'From your triage of 20 cases' });
     expect(words(figures.querySelector('li'))).toBe(
       '12 of 20 failing cases lack information (60%, 95% interval 39% to 78%)',

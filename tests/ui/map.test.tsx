@@ -1,3 +1,4 @@
+import { FLOW } from '#tests/guide/long-path.ts';
 import { expect, test } from 'vitest';
 import { showPath } from '#src/guide/browser/map-path.ts';
 import { edges } from '#src/guide/edges.ts';
@@ -37,7 +38,7 @@ const notices = () =>
   [...document.querySelectorAll('.tool-shell p')].map((line) => line.textContent);
 
 test('marks the path and the branches not taken, and says the path in words', async () => {
-  await show('?flow=2026-11-29&oracle-test=not-run&symptom=unsure');
+  await show(`?flow=${FLOW}&oracle-test=not-run&symptom=unsure`);
   expect(said()).toMatch(/^Your path: Symptom: .+ → Oracle test: .+ → Run the oracle test\./);
   expect(edge('symptom oracle-test')).toHaveProperty('onPath');
   expect(edge('oracle-test run-the-oracle-test')).toHaveProperty('onPath', '');

@@ -1,3 +1,4 @@
+import { FLOW } from '#tests/guide/long-path.ts';
 import { screen, waitFor } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -9,8 +10,7 @@ vi.mock('#src/controls/ui/save-file.ts', () => ({
   saveFile: (_name: string, _type: string, text: string) => saved.texts.push(text),
 }));
 
-const SEARCH =
-  '?evaluation=none&facts-today=term-based&flow=2026-11-29&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents';
+const SEARCH = `?evaluation=none&facts-today=term-based&flow=${FLOW}&prompting=systematic&retrieval-check=missing&symptom=lacks-facts&triage=13.4.2.1&where-facts-live=small-documents`;
 const VERDICT = { name: 'Move to advanced retrieval' };
 
 beforeEach(() => {
