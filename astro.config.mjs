@@ -25,10 +25,8 @@ const base = process.env.BASE_PATH ?? '/';
 /** Pages that moved: old address to new one. What was once published resolves for ever. */
 const MOVED = {};
 
-/** Short addresses, each to its page. */
-const SHORT = Object.fromEntries(
-  [...library().shortLinks].map(([id, path]) => [`/go/${id}/`, path]),
-);
+// A fault in the content is told before anything is built.
+library();
 
 if (!process.env.SITE_URL && process.argv.includes('build'))
   console.log(`SITE_URL is not set: canonical addresses use ${site}.`);
@@ -43,10 +41,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   redirects: Object.fromEntries(
-    Object.entries({ ...MOVED, ...SHORT }).map(([from, to]) => [
-      from,
-      base.replace(/\/$/, '') + to,
-    ]),
+    Object.entries(MOVED).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
   ),
   outDir: process.env.SITE_OUT ?? './dist',
   cacheDir: process.env.SITE_CACHE ?? './.astro',
@@ -73,7 +68,9 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     sitemap({
       filter: (page) =>
-        !/^(embed|offline)\//.test(new URL(page).pathname.slice(base.replace(/\/?$/, '/').length)),
+        !/^(embed|go|offline)\//.test(
+          new URL(page).pathname.slice(base.replace(/\/?$/, '/').length),
+        ),
     }),
     freshContent(),
     plainImports(),
