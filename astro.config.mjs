@@ -75,7 +75,7 @@ export default defineConfig({
     freshContent(),
     plainImports(),
     costChunk(),
-    finishedPages(),
+    finishedPages(base),
     llmsFull(base),
     ...(process.env.SOCIAL_CARDS === 'off' ? [] : [socialCards(base)]),
     searchIndex(),

@@ -1,44 +1,37 @@
-import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-
-const MOST_WORKERS = 4;
-/** New objects die young here, and collecting them seldom is cheaper. */
-const YOUNG_MB = 16;
+import { withExactPolicy } from './exact-policy.ts';
+import { twinWriters } from './twin-writers.ts';
 
 /**
- * After the build, leaves in each page’s policy what that page needs, and writes a Markdown twin beside
- * every page that links one: `/a/b/` → `/a/b.md`, `/` → `/index.md`. Threads share the pages.
+ * Leaves in each page’s policy what that page needs, and writes a Markdown twin beside every page that
+ * links one: `/a/b/` → `/a/b.md`, `/` → `/index.md`. Both happen as soon as a page is rendered, and the
+ * twins in threads of their own, so that they are nearly done when the last page is.
  */
-export function finishedPages(): AstroIntegration {
+export function finishedPages(base: string): AstroIntegration {
+  let twins: ReturnType<typeof twinWriters>;
   return {
     name: 'finished-pages',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = (await readdir(dir, { recursive: true }))
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => new URL(name.replaceAll('\\', '/'), dir).href);
-        const workers = Math.min(MOST_WORKERS, availableParallelism());
-        const counts = await Promise.all(
-          Array.from({ length: workers }, (_, nth) =>
-            finish(files.filter((_, at) => at % workers === nth)),
-          ),
-        );
-        const written = counts.reduce((sum, count) => sum + count, 0);
-        logger.info(`${written} Markdown twins written`);
+      'astro:config:done': ({ config }) => {
+        twins = twinWriters(config.outDir, base);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          name: 'finished-pages',
+          render: async (request, options) => {
+            const rendered = await standard.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (options.routeData.type !== 'page' || !response.body) return rendered;
+            const html = withExactPolicy(await response.text());
+            twins.write(html);
+            return new Response(html, response);
+          },
+        }));
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`${await twins.done()} Markdown twins written`);
       },
     },
   };
-}
-
-/** Has a thread of its own finish some pages. */
-async function finish(files: readonly string[]): Promise<number> {
-  const worker = new Worker(new URL('./finish-pages.ts', import.meta.url), {
-    workerData: files,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
-  const [written] = await once(worker, 'message');
-  return written;
 }
