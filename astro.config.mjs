@@ -14,6 +14,7 @@ import { linkPlugin } from './src/prose/build/links.ts';
 import { llmsFull } from './src/publish/build/llms-full.ts';
 import { marginNotePlugin } from './src/prose/build/margin-notes.ts';
 import { plainImports } from './src/publish/build/plain-imports.ts';
+import { plainJsx } from './src/publish/build/plain-jsx.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { serviceWorker } from './src/offline/build/service-worker.ts';
 import { socialCards } from './src/publish/build/social-cards.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
     }),
     freshContent(),
     plainImports(),
+    plainJsx(),
     costChunk(),
     finishedPages(base),
     llmsFull(base),
