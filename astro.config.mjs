@@ -15,6 +15,7 @@ import { llmsFull } from './src/publish/build/llms-full.ts';
 import { marginNotePlugin } from './src/prose/build/margin-notes.ts';
 import { plainImports } from './src/publish/build/plain-imports.ts';
 import { plainJsx } from './src/publish/build/plain-jsx.ts';
+import { proseChunk } from './src/publish/build/prose-chunk.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { serviceWorker } from './src/offline/build/service-worker.ts';
 import { socialCards } from './src/publish/build/social-cards.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
     freshContent(),
     plainImports(),
     plainJsx(),
+    proseChunk(),
     costChunk(),
     finishedPages(base),
     llmsFull(base),
