@@ -18,7 +18,6 @@ import { plainJsx } from './src/publish/build/plain-jsx.ts';
 import { proseChunk } from './src/publish/build/prose-chunk.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { serviceWorker } from './src/offline/build/service-worker.ts';
-import { socialCards } from './src/publish/build/social-cards.ts';
 import { tablePlugin } from './src/prose/build/tables.ts';
 
 const site = process.env.SITE_URL ?? 'https://form-or-facts.example';
@@ -32,6 +31,10 @@ library();
 
 if (!process.env.SITE_URL && process.argv.includes('build'))
   console.log(`SITE_URL is not set: canonical addresses use ${site}.`);
+
+/** What draws them is loaded where they are wanted. */
+const socialCards = async () =>
+  (await import('./src/publish/build/social-cards.ts')).socialCards(base);
 
 const sha256 = (file) =>
   `sha256-${createHash('sha256')
@@ -81,7 +84,7 @@ export default defineConfig({
     costChunk(),
     finishedPages(base),
     llmsFull(base),
-    ...(process.env.SOCIAL_CARDS === 'off' ? [] : [socialCards(base)]),
+    process.env.SOCIAL_CARDS !== 'off' && (await socialCards()),
     searchIndex(),
     serviceWorker(base, process.env.OFFLINE !== 'off'),
   ],
