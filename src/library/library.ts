@@ -33,7 +33,10 @@ export function forget(): void {
 
 const lists = new WeakMap<Library, Map<unknown, unknown>>();
 
-/** A list made from the library: made once for as long as the library is kept. */
+/**
+ * A list made from the library: made once for as long as the library is kept. It is known by the function
+ * that makes it, which therefore has a name of its own and is not written where it is passed.
+ */
 export function derived<T>(make: (from: Library) => T): T {
   const from = library();
   const made = lists.get(from) ?? new Map<unknown, unknown>();

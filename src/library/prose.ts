@@ -4,6 +4,7 @@ import type { Term } from '../prose/glossary.ts';
 import type { PageMeta } from '../prose/page.ts';
 import type { Snippet } from '../prose/snippet.ts';
 import { derived, library } from './library.ts';
+import type { Library } from './reading/assembled.ts';
 
 /** Title, description and dates of a page; throws for a path without a page. */
 export function pageMeta(path: string): PageMeta {
@@ -15,12 +16,14 @@ export function pageMeta(path: string): PageMeta {
 
 /** The latest day on which a page was held against its sources. */
 export function lastVerified(): Day | undefined {
-  return derived(({ pages }) =>
-    [...pages.values()]
-      .map(({ meta }) => meta.verified)
-      .sort()
-      .at(-1),
-  );
+  return derived(latestOf);
+}
+
+function latestOf({ pages }: Library): Day | undefined {
+  return [...pages.values()]
+    .map(({ meta }) => meta.verified)
+    .sort()
+    .at(-1);
 }
 
 /** One term; throws when it does not exist. */
