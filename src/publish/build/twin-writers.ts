@@ -10,7 +10,7 @@ const YOUNG_MB = 16;
 export function twinWriters(folder: URL, base: string) {
   const count = Math.min(MOST_WRITERS, Math.max(1, availableParallelism() - 1));
   const writers: Worker[] = [];
-  let written: Promise<readonly number[]>;
+  let written: Promise<readonly number[]> = Promise.resolve([]);
   let nth = 0;
 
   function start(): void {
