@@ -208,8 +208,8 @@ Object.assign(window, { read: Papa.parse });`,
     },
     redIn: {
       floor: 'browser',
-      file: 'tests/browser/shell.spec.ts',
-      name: 'works for the page where storage is blocked',
+      file: 'tests/browser/offline.spec.ts',
+      name: 'where storage is blocked, pages complain about nothing',
     },
   },
   {

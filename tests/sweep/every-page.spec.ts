@@ -138,16 +138,12 @@ async function settle(page: Page): Promise<void> {
 }
 
 /**
- * Controls lower or narrower than 24 px, the least of WCAG 2.2. axe lets a small one pass where there is
- * room around it, which helps no thumb.
+ * Controls of header and tools that are lower or narrower than 24 px, the least of WCAG 2.2. axe lets a
+ * small one pass where there is room around it, which helps no thumb.
  */
 function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        'button, select, summary, input:not([type="checkbox"], [type="radio"])',
-      ),
-    ]
+    [...document.querySelectorAll(':is(.site-header, .tool-shell) :is(button, select)')]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .filter((control) => {
         const { width, height } = control.getBoundingClientRect();
