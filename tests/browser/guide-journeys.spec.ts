@@ -22,7 +22,7 @@ async function choose(page: Page, question: string, option: string): Promise<voi
 test.describe('one long path through the guide', () => {
   test.setTimeout(120_000);
 
-  test('is walked back and forth by the browser and stands after a reload, with storage blocked', async ({
+  test('stands after a reload at every step and is walked back and forth by the browser, with storage blocked', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -34,9 +34,16 @@ test.describe('one long path through the guide', () => {
         });
     });
     await open(page, '/decide/');
-    for (const [question, option] of Object.entries(ANSWERS)) {
+    for (const [at, [question, option]] of Object.entries(ANSWERS).entries()) {
       await choose(page, question, option);
-      await expect.poll(() => shown(page)).not.toBe(question);
+      const next = QUESTIONS[at + 1] ?? VERDICT;
+      await expect.poll(() => shown(page)).toBe(next);
+      // At every step: what the server rendered belongs to another question than the address.
+      await page.reload();
+      await expect.poll(() => shown(page)).toBe(next);
+      await expect(
+        page.getByRole('region', { name: 'Your answers' }).getByRole('listitem'),
+      ).toHaveCount(at + 1);
     }
     for (const question of QUESTIONS.toReversed()) {
       await page.goBack();
@@ -47,11 +54,6 @@ test.describe('one long path through the guide', () => {
       await page.goForward();
       await expect.poll(() => shown(page)).toBe(question);
     }
-    await page.reload();
-    await expect.poll(() => shown(page)).toBe(VERDICT);
-    await expect(
-      page.getByRole('region', { name: 'Your answers' }).getByRole('listitem'),
-    ).toHaveCount(QUESTIONS.length);
   });
 });
 

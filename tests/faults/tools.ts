@@ -89,7 +89,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'browser',
       file: 'tests/browser/guide-journeys.spec.ts',
-      name: 'is walked back and forth by the browser and stands after a reload',
+      name: 'stands after a reload at every step',
     },
   },
   {
