@@ -119,7 +119,7 @@ export const TOOL_FAULTS: readonly Fault[] = [
     redIn: {
       floor: 'browser',
       file: 'tests/browser/triage.spec.ts',
-      name: 'survives a reload, labels and all',
+      name: 'leads by keyboard alone from pasted cases into the guide',
     },
   },
   {
